@@ -1,0 +1,58 @@
+import { readDigits, readNumeral } from './numerals.ts';
+import { squeeze } from './squeeze.ts';
+
+/** A date as it stands in a text. */
+export interface PrintedDate {
+  /** ISO calendar date. */
+  readonly iso: string;
+  /** Whether letters had to be read as figures: l0月, 2OO6年. */
+  readonly repaired: boolean;
+  /** Where it begins and ends in the text without white space. */
+  readonly start: number;
+  readonly end: number;
+}
+
+// 2020年1月26日 · 二〇二〇年一月二十六日 · 2OO6年l0月8日 · 2020年1月26号
+const WRITTEN =
+  /(?<year>[12１２lI][\d０-９OoＯlI]{3}|[一二][〇○◯零OoＯ0一二三四五六七八九]{3})年(?<month>[\d０-９lIOo]{1,2}|[元正一二三四五六七八九十]{1,2})月(?<day>[\d０-９lIOo]{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号]/gu;
+
+// 2020-01-26 · 2020.1.26 · 2020/1/26
+const FIGURES =
+  /(?<![\d.\-/])(?<year>(?:19|20)\d{2})(?<mark>[-.／/])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d.\-/])/gu;
+
+const LETTER = /[lIOoＯ]/u;
+
+/** Figures of a number, read through full-width forms and the letters that OCR puts for 1 and 0. */
+function figures(text: string): number | null {
+  const plain = text
+    .replace(/[０-９]/gu, (char) => String(char.charCodeAt(0) - 0xff10))
+    .replace(/[lI]/gu, '1')
+    .replace(/[OoＯ]/gu, '0');
+  return /^\d+$/u.test(plain) ? Number(plain) : null;
+}
+
+function isoOf(year: number | null, month: number | null, day: number | null): string | null {
+  if (year === null || month === null || day === null) return null;
+  const time = new Date(Date.UTC(year, month - 1, day));
+  const exists = time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
+  return exists && year >= 1900 ? time.toISOString().slice(0, 10) : null;
+}
+
+/** All dates of a text in order, in figures or Chinese numerals, with white space inside; those that do not exist are left out. */
+export function findDates(text: string): readonly PrintedDate[] {
+  const plain = squeeze(text);
+  if (!/年|\d[-./／]\d/u.test(plain)) return [];
+  return [...plain.matchAll(WRITTEN), ...plain.matchAll(FIGURES)]
+    .flatMap((match) => {
+      const { year = '', month = '', day = '' } = match.groups ?? {};
+      const iso = isoOf(
+        figures(year) ?? readDigits(year),
+        figures(month) ?? readNumeral(month.replace(/[元正]/u, '一')),
+        figures(day) ?? readNumeral(day),
+      );
+      if (iso === null) return [];
+      const repaired = LETTER.test(month + day) || (/\d|l|I/u.test(year) && LETTER.test(year));
+      return [{ iso, repaired, start: match.index, end: match.index + match[0].length }];
+    })
+    .sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,96 @@
+import { squeeze } from './squeeze.ts';
+
+/** A document number (文号) as read from a line. */
+export interface DocNumber {
+  /** Stored form: 〔〕, no white space. */
+  readonly text: string;
+  /** Agency code (人社部发, 国函), or an empty string. */
+  readonly code: string;
+  readonly year: number | null;
+  /** Session of a congress (十五届) that stands in place of the year. */
+  readonly session: string | null;
+  readonly serial: string;
+  /** Whether letters had to be read as figures: 2O20, l2号. */
+  readonly repaired: boolean;
+}
+
+const OPEN = '〔［[【﹝（(〈<{｛「';
+const CLOSE = '〕］]】﹞）)〉>}｝」';
+
+// 人社部发〔2020〕8号 · 京人社劳字[2020]第11号 · 〔十五届〕第23号 · 国办发明电〔二〇一八〕十五号
+const BRACKETED = new RegExp(
+  `^(?<code>[\\p{Script=Han}A-Za-z\\-—·]{0,16})[${OPEN.replaceAll('[', '\\[')}](?<year>[12lI][\\dOolI０-９]{3}|\\d{2}|[一二][〇○零OＯ0一二三四五六七八九]{3}|[一二三四五六七八九十]{1,3}届)年?[${CLOSE.replaceAll(']', '\\]')}](?<mid>第|字第|字|[\\p{Script=Han}]{1,4}字第?)?(?<serial>[\\dOolI０-９]{1,6}(?:[-—－]\\d{1,4})?|[一二三四五六七八九十百零〇]{1,6})号$`,
+  'u',
+);
+
+// 京人社发2020年第5号 · 2020年第12号 · 国家税务总局公告2020年第4号
+const YEARED =
+  /^(?<code>[\p{Script=Han}（）()]{0,40}?)(?<year>(?:19|20)\d{2})年?(?<mid>第)(?<serial>\d{1,5})号$/u;
+
+// 中华人民共和国国务院令第736号 · 第42号 · 中华人民共和国主席令第七十三号 · 法释〔2020〕… is bracketed
+const ORDERED =
+  /^(?<code>[\p{Script=Han}（）()]{0,40}?(?:令|公告|通告|命令|决定|公报)?)[（(]?第(?<serial>[\d０-９]{1,5}|[一二三四五六七八九十百零〇]{1,7})号[）)]?$/u;
+
+/** 法释 and the like never carry such words; a code that does is a sentence. */
+const NO_CODE = /[的了为据照依]|关于|根据|转自|^(?:见|由|自|在|按)/u;
+
+const figure = (text: string): string =>
+  text
+    .replace(/[０-９]/gu, (char) => String(char.charCodeAt(0) - 0xff10))
+    .replace(/[lI](?=[\dOolI]|$)/gu, '1')
+    .replace(/[OoＯ]/gu, '0');
+
+/**
+ * Reads a line that is nothing but a document number, in any brackets, parentheses around it or not; null where it is none.
+ * Letters that OCR puts for figures are repaired and told.
+ */
+export function readDocNumber(line: string): DocNumber | null {
+  const plain = squeeze(line)
+    .replace(/[０-９]/gu, (char) => char.normalize('NFKC'))
+    .replace(/^[（(【[]?(?:发文字号|文号|文件编号|编号)[:：]/u, '')
+    .replace(/[；;。]$/u, '');
+  if (plain.length > 60 || !plain.includes('号')) return null;
+  if (/^[^（(]*[）)]/u.test(plain)) return null;
+  const bare = readBare(plain);
+  if (bare !== null) return bare;
+  const inner = /^[（(【[](?<inner>.+)[）)】\]]$/u.exec(plain)?.groups?.['inner'];
+  return inner === undefined ? null : readBare(inner);
+}
+
+function readBare(plain: string): DocNumber | null {
+  const bracketed = BRACKETED.exec(plain)?.groups;
+  if (bracketed !== undefined) {
+    const { code = '', mid = '', serial = '' } = bracketed;
+    const year = bracketed['year'] ?? '';
+    if (NO_CODE.test(code)) return null;
+    const session = year.endsWith('届') ? year : null;
+    const shownYear = session ?? (/^[\dOolI０-９]+$/u.test(year) ? figure(year) : year);
+    const shownSerial = /^[\dOolI０-９—－-]+$/u.test(serial) ? figure(serial) : serial;
+    const inside = session ?? shownYear;
+    return {
+      text: `${code}〔${inside}〕${mid}${shownSerial}号`,
+      code: mid.endsWith('字') || mid.endsWith('字第') ? `${code}${mid.replace(/第$/u, '')}` : code,
+      year: session === null ? yearOf(shownYear) : null,
+      session,
+      serial: shownSerial,
+      repaired: /[OolI]/u.test(year.replace(/届$/u, '')) || /[OolI]/u.test(serial),
+    };
+  }
+  const yeared = YEARED.exec(plain)?.groups ?? ORDERED.exec(plain)?.groups;
+  if (yeared === undefined) return null;
+  const { code = '', serial = '' } = yeared;
+  if (NO_CODE.test(code)) return null;
+  const year = yeared['year'] === undefined ? null : Number(yeared['year']);
+  return { text: plain, code, year, session: null, serial, repaired: false };
+}
+
+function yearOf(text: string): number | null {
+  if (/^\d{4}$/u.test(text)) return Number(text);
+  if (/^\d{2}$/u.test(text)) return 1900 + Number(text);
+  const value = [...text].map((char) =>
+    '〇一二三四五六七八九'.indexOf(
+      char === '○' || char === '零' || char === 'O' || char === '0' ? '〇' : char,
+    ),
+  );
+  return value.every((digit) => digit >= 0) ? Number(value.join('')) : null;
+}
