@@ -1,0 +1,72 @@
+import type { Issuer } from '../model/issuer.ts';
+import { isAgencyName } from '../text/agency.ts';
+import { squeeze } from '../text/squeeze.ts';
+
+/** Every known name of every agency, made ready for look-up. */
+export interface AgencyBook {
+  /** The agency that goes by this name; undefined for a name that is not known. */
+  readonly find: (name: string) => Issuer | undefined;
+  /** The longest known name that a text begins with, or null. */
+  readonly leading: (text: string) => string | null;
+  /** The agency that a code of document numbers belongs to. */
+  readonly byCode: (code: string) => Issuer | undefined;
+}
+
+/** Makes the look-up from the list of agencies. */
+export function agencyBook(issuers: readonly Issuer[]): AgencyBook {
+  const byName = new Map<string, Issuer>();
+  const byCode = new Map<string, Issuer>();
+  let longest = 0;
+  for (const issuer of issuers) {
+    for (const name of [issuer.name, issuer.short, ...issuer.aliases]) {
+      if (!byName.has(name)) byName.set(name, issuer);
+      longest = Math.max(longest, name.length);
+    }
+    for (const code of Object.keys(issuer.codes)) byCode.set(code, issuer);
+  }
+  return {
+    find: (name) => byName.get(squeeze(name)),
+    byCode: (code) => byCode.get(code),
+    leading: (text) => {
+      for (let length = Math.min(longest, text.length); length >= 2; length -= 1) {
+        const name = text.slice(0, length);
+        if (byName.has(name)) return name;
+      }
+      return null;
+    },
+  };
+}
+
+// 国务院办公厅关于… · 司法部、生态环境部负责人就… · 上海市人民代表大会常务委员会关于…
+const BEFORE_ABOUT = /^(?<names>[^《》“”]{2,120}?)(?=关于|印发|转发|批转|对《|公布|发布|就)/u;
+
+/** The agencies that a title names in front: before 关于, 印发 and the like, or before 负责人就…答记者问. */
+export function agenciesInTitle(title: string, book: AgencyBook): readonly string[] {
+  const found: string[] = [];
+  let rest = squeeze(title);
+  for (let parted = true; rest !== ''; ) {
+    const known = book.leading(rest);
+    const name = known ?? (parted ? unknownName(rest) : null);
+    if (name === null) return found;
+    const after = rest.slice(name.length);
+    // 人力资源和社会保障系统做好… speaks of the trade, not of an agency.
+    if (/^(?:系统|部门|机构)/u.test(after) && known !== null) return found;
+    found.push(name);
+    parted = /^[、，,和及与·]/u.test(after);
+    rest = parted ? after.slice(1) : after;
+  }
+  return found;
+}
+
+/** A name that is not known but ends as agencies do, up to the word that introduces the subject or the next name. */
+function unknownName(text: string): string | null {
+  const names = BEFORE_ABOUT.exec(text)?.groups?.['names'];
+  if (names === undefined) return null;
+  const first = names.split('、')[0] ?? '';
+  const office =
+    /^(?<name>.+?)(?:有关|相关)?(?:部门|司局)?(?:主要)?(?:负责人|负责同志|新闻发言人|发言人)$/u.exec(
+      first,
+    );
+  const name = (office?.groups?.['name'] ?? first).replace(/(?:有关|相关)$/u, '');
+  return isAgencyName(name) ? name : null;
+}

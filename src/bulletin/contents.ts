@@ -1,0 +1,156 @@
+import { readNumbering } from '../text/numbering.ts';
+import { squeeze } from '../text/squeeze.ts';
+import { kindOf } from './kind.ts';
+import type { Line } from './line.ts';
+import { titleLabel, titleMark } from './title-label.ts';
+import { isTitleText } from './titles.ts';
+
+/** What a printed table of contents says, and where it stands. */
+export interface Contents {
+  /** Places (in the list of lines) that belong to it. */
+  readonly places: ReadonlySet<number>;
+  /** Titles as printed, without white space. */
+  readonly titles: readonly string[];
+  /** Its headings without page number, without white space. */
+  readonly sections: readonly string[];
+}
+
+// 目录 · 目　　录 · 目 次 · 本期目录 · CONTENTS
+const HEADING = /^[【[]?(?:本期|总|本册|本辑)?目[录次][】\]]?$|^CONTENTS$/iu;
+// 国务院关于…的通知 ........ 12 · …的通知……12 · …的通知 12 · …的通知（12）
+const LEADER =
+  /^(?<title>.*?)(?:[.．。·•‥…⋯・_\-—─\s]{3,}|\s{2,}|[.．·…]{1,}\s*|\t\s*)[（(]?(?<page>\d{1,4}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+)[）)]?$/u;
+const DOTS = /[.．·•‥…⋯・_]{4,}|…{2,}|[.．·]\s[.．·]\s[.．·]/u;
+const LOOSE = /^(?<title>.*[\p{Script=Han}）)”》])\s*(?<page>\d{1,4})$/u;
+
+/** Columns beyond which a line is no entry. */
+const LONGEST = 160;
+
+/** Lines of contents that may be passed over in search of the next entry. */
+const REACH = 5;
+
+/** Reads the table of contents, if one is printed: its heading, its dotted lines, and the lines that wrap between them. */
+export function readContents(lines: readonly Line[]): Contents {
+  const heading = lines.findIndex((line) => HEADING.test(line.plain));
+  const dotted = lines.findIndex(
+    (line) => line.width <= LONGEST && DOTS.test(line.text) && LEADER.test(line.text),
+  );
+  const start = heading >= 0 ? heading : dotted;
+  const none: Contents = { places: new Set(), titles: [], sections: [] };
+  if (start < 0 || (heading < 0 && dotted > 200)) return none;
+  const end = heading >= 0 ? endOf(lines, heading + 1) : endOf(lines, start);
+  if (end < start + 2) return none;
+  const places = new Set<number>();
+  // What stands before the contents on the first pages is the cover.
+  const cover = lines.slice(0, start);
+  const from =
+    cover.length <= 20 &&
+    cover.every((line) => line.plain.length <= 40 && !/[。；]/u.test(line.plain))
+      ? 0
+      : start;
+  for (let place = from; place < end; place += 1) places.add(place);
+  const entries = lines.slice(heading >= 0 ? start + 1 : start, end);
+  return { places, ...readEntries(entries) };
+}
+
+function entryOf(line: Line): string | null {
+  const found = LEADER.exec(line.text) ?? LOOSE.exec(line.text);
+  return found?.groups === undefined ? null : squeeze(found.groups['title'] ?? '');
+}
+
+function endOf(lines: readonly Line[], from: number): number {
+  let end = from;
+  let sinceEntry = 0;
+  for (let place = from; place < lines.length && sinceEntry <= REACH; place += 1) {
+    const line = lines[place];
+    if (line === undefined || line.width > LONGEST) break;
+    if (entryOf(line) !== null && !/[。；]/u.test(line.plain.replace(/[.。…]+\d+$/u, ''))) {
+      end = place + 1;
+      sinceEntry = 0;
+    } else sinceEntry += 1;
+  }
+  if (end > from + 1) return end;
+  return endOfPlainList(lines, from);
+}
+
+/** Contents without page numbers end where their first entry is printed again. */
+function endOfPlainList(lines: readonly Line[], from: number): number {
+  const first = lines[from]?.plain;
+  if (first === undefined) return from;
+  for (let place = from + 2; place < Math.min(lines.length, from + 400); place += 1) {
+    const line = lines[place];
+    if (line === undefined || /。/u.test(line.plain) || line.plain.length > 80) return from;
+    if (line.plain === first) return place;
+  }
+  return from;
+}
+
+function readEntries(entries: readonly Line[]): Pick<Contents, 'titles' | 'sections'> {
+  const titles: string[] = [];
+  const sections: string[] = [];
+  let held = '';
+  if (!entries.some((line) => entryOf(line) !== null)) return readPlainEntries(entries);
+  for (const line of entries) {
+    const entry = entryOf(line);
+    if (entry !== null) {
+      const title = bare(held + entry);
+      if (title !== '') titles.push(title);
+      held = '';
+      continue;
+    }
+    const short = line.plain.length <= 16 && !/^(?:关于|印发|转发)/u.test(line.plain);
+    if (held === '' && (short || /^[【[]/u.test(line.plain)))
+      sections.push(sectionName(line.plain));
+    else held += line.plain;
+  }
+  return { titles, sections };
+}
+
+/** Entries without page numbers: each ends where its title can end, or where the next one is numbered. */
+function readPlainEntries(entries: readonly Line[]): Pick<Contents, 'titles' | 'sections'> {
+  const titles: string[] = [];
+  const sections: string[] = [];
+  let held = '';
+  const close = (): void => {
+    if (held !== '') titles.push(bare(held));
+    held = '';
+  };
+  entries.forEach((line, i) => {
+    if (titleLabel(line.text) !== '') close();
+    held += line.plain;
+    const next = entries[i + 1];
+    const title = bare(held);
+    const whole = kindOf(title) !== null && isTitleText(title);
+    if (whole && !/^[的》）)、，及和与]/u.test(next?.plain ?? '')) close();
+    else if (held === line.plain && title.length <= 16 && !/^(?:关于|印发|转发)|《/u.test(title)) {
+      const first = next === undefined ? '' : bare(next.plain);
+      // 国家政策 over 关于…: what a title would go on with does not begin like one.
+      if (/^[【[]/u.test(line.plain) || /关于|印发|转发|《/u.test(first) || first.length >= 10) {
+        sections.push(sectionName(line.plain));
+        held = '';
+      }
+    }
+  });
+  close();
+  return { titles, sections };
+}
+
+/** An entry without the numbering that contents put before it. */
+function bare(entry: string): string {
+  const label = titleMark(entry) || (readNumbering(entry)?.label ?? '');
+  return entry.slice(label.length).replace(/^[·\-—]+/u, '');
+}
+
+/** A heading without brackets and numbering. */
+export function sectionName(text: string): string {
+  const plain = squeeze(text)
+    .replace(/^[（(](?<name>[^（）()]{2,20})[）)]$/u, '$<name>')
+    .replace(/^[【[［〖『「◆■●★▲]+|[】\]］〗』」◆■●★▲:：]+$/gu, '');
+  const label = readNumbering(plain);
+  const rest = label === null ? plain : plain.slice(label.label.length);
+  const part =
+    /^第[一二三四五六七八九十\d]{1,3}(?:部分|单元|辑|类|板块|篇|编|章)[:：、]?(?<rest>.*)$/u.exec(
+      rest,
+    )?.groups?.['rest'];
+  return part === undefined || part === '' ? rest || plain : part;
+}

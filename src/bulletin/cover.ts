@@ -1,0 +1,20 @@
+import { namesBulletin } from './bulletin-name.ts';
+import type { Line } from './line.ts';
+import type { Unit } from './units.ts';
+
+/** Fewest characters by which a unit can be told to repeat a running head. */
+const FEWEST = 4;
+
+/** Parts the units before the first notice: the cover (name, issue, publisher of the bulletin), and strays that nobody owns. */
+export function readCover(
+  front: readonly Unit[],
+  furniture: readonly Line[],
+): { readonly cover: readonly Unit[]; readonly strays: readonly Unit[] } {
+  const repeats = ({ plain }: Unit): boolean =>
+    plain.length >= FEWEST && furniture.some((line) => line.plain.includes(plain));
+  const isCover = (unit: Unit): boolean => namesBulletin(unit.text) || repeats(unit);
+  return {
+    cover: front.filter(isCover),
+    strays: front.filter((unit) => !isCover(unit)),
+  };
+}

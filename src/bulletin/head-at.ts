@@ -1,0 +1,134 @@
+import { type DocNumber, readDocNumber } from '../text/doc-number.ts';
+import { decree, ordered } from './decree.ts';
+import { type Candidate, type Head, type HeadContext, PASSED, RED_HEAD } from './head.ts';
+import { weigh } from './head-weight.ts';
+import { dateOfLine, isAgencyLine } from './line-kinds.ts';
+import { isMetadataLine, metadataEnd, metadataValue } from './metadata.ts';
+import { isSectionHeading } from './section-heading.ts';
+import { titleAt } from './titles.ts';
+import type { Unit } from './units.ts';
+
+/** Weight at which a title begins a notice. */
+const ENOUGH = 4;
+
+/** Weight from which there is no doubt. */
+const CERTAIN = 8;
+
+/** The head of a notice that begins at a unit, or null. */
+export function headAt(units: readonly Unit[], from: number, context: HeadContext): Head | null {
+  // A notice says something before the next one begins.
+  if (context.current !== null && !/[。；：]/u.test(context.current.text)) return null;
+  // Section headings, a red head and a number may stand above the title.
+  let at = from;
+  const sections: number[] = [];
+  let red: number | null = null;
+  let above: { readonly unit: number; readonly number: DocNumber } | null = null;
+  let field: DocNumber | null = null;
+  for (let passed = 0; passed < 6; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) return null;
+    if (isMetadataLine(unit.text)) {
+      if (at > from + MOST_FIELDS) return null;
+      field ??= fieldNumber(unit);
+      continue;
+    }
+    passed += 1;
+    const number = readDocNumber(unit.text);
+    if (number !== null && above === null) {
+      above = { unit: at, number };
+      continue;
+    }
+    if (above !== null) break;
+    const isRed = RED_HEAD.test(unit.plain) || (context.redAgencies && isAgencyLine(unit.text));
+    if (isRed && readDocNumber(units[at + 1]?.text ?? '') !== null) {
+      red = at;
+      continue;
+    }
+    if (!isSectionHeading(units, at, sections.length, context)) break;
+    sections.push(at);
+  }
+  if (at === from && units[at] === undefined) return null;
+  const title = titleAt(units, at, context.known);
+  if (title === null) return above === null ? null : decree(units, from, sections, red, above);
+  return withTitle(units, { from, at, sections, red, above, field, title }, context);
+}
+
+/** Most lines of fields above a title. */
+const MOST_FIELDS = 24;
+
+const NUMBER: ReadonlySet<string> = new Set(['发文字号', '文号', '文件编号']);
+
+/** The number among the fields of a unit. */
+function fieldNumber(unit: Unit): DocNumber | null {
+  const value = metadataValue(unit.text, NUMBER);
+  return value === null ? null : readDocNumber(value);
+}
+
+function withTitle(
+  units: readonly Unit[],
+  candidate: Candidate,
+  context: HeadContext,
+): Head | null {
+  const { from, at, sections, above, title } = candidate;
+  const after = at + title.count;
+  let number =
+    above?.number ?? (title.gluedNumber === null ? null : readDocNumber(title.gluedNumber));
+  let numberUnit = above?.unit ?? null;
+  if (number === null) {
+    // The number follows the title, or comes after the name of the body that announces.
+    const table = metadataEnd(units, after);
+    for (let next = after; next <= table + 2; next += 1) {
+      const unit = units[next];
+      if (unit === undefined) break;
+      if (next < table) {
+        number = fieldNumber(unit);
+        if (number === null) continue;
+        // A line of nothing but the number is no text; one of several fields is.
+        numberUnit = readDocNumber(unit.text) === null ? null : next;
+        break;
+      }
+      const found = readDocNumber(unit.text);
+      if (found !== null) {
+        const announced = RED_HEAD.test(units[next - 1]?.plain ?? '') && next > after;
+        number =
+          announced && found.code === '' && found.session === null
+            ? ordered(units[next - 1], found)
+            : found;
+        numberUnit = next;
+        break;
+      }
+      if (
+        !(
+          RED_HEAD.test(unit.plain) ||
+          isAgencyLine(unit.text) ||
+          PASSED.test(unit.plain) ||
+          dateOfLine(unit.text) !== null
+        )
+      )
+        break;
+    }
+  } else if (
+    above !== null &&
+    candidate.red !== null &&
+    number.code === '' &&
+    number.session === null
+  ) {
+    number = ordered(units[candidate.red], number);
+  }
+  number ??= candidate.field;
+  const weight = weigh(units, candidate, number, context);
+  if (weight < ENOUGH) return null;
+  const bodyFrom = numberUnit === after ? after + 1 : after;
+  return {
+    from,
+    sections,
+    title: Array.from({ length: title.count }, (_, i) => at + i),
+    titleText: title.text,
+    titlePlain: title.plain,
+    kind: title.kind,
+    number,
+    numberUnit,
+    bodyFrom,
+    confidence: Math.min(1, weight / CERTAIN),
+  };
+}

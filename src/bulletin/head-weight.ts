@@ -1,0 +1,128 @@
+import type { DocNumber } from '../text/doc-number.ts';
+import { readNumbering } from '../text/numbering.ts';
+import { agenciesInTitle } from './agency-book.ts';
+import { carried } from './carried.ts';
+import { type Candidate, type HeadContext, PASSED, SPEAKS_OF } from './head.ts';
+import { kindOf } from './kind.ts';
+import {
+  dateOfLine,
+  endsSentence,
+  isAddressee,
+  isAgencyLine,
+  isAttachmentLabel,
+  isAttachmentLine,
+  isNoteLine,
+  signedDateOfLine,
+} from './line-kinds.ts';
+import { isMetadataLine, metadataEnd } from './metadata.ts';
+import { titleMark } from './title-label.ts';
+import type { Unit } from './units.ts';
+
+/** Titles of texts that other documents carry: alone they seldom begin a notice. */
+const CARRIED = new Set([
+  '方案',
+  '办法',
+  '细则',
+  '指南',
+  '指引',
+  '规定',
+  '清单',
+  '名单',
+  '目录',
+  '说明',
+  '要点',
+  '计划',
+  '规划',
+  '制度',
+  '标准',
+  '规范',
+  '章程',
+  '措施',
+  '预案',
+  '报告',
+  '政策',
+  '规则',
+  '规程',
+  '案例',
+  '提示',
+  '协议',
+]);
+
+/** How much speaks for a title beginning a notice: the words of the title, what stands around it, the contents. */
+export function weigh(
+  units: readonly Unit[],
+  candidate: Candidate,
+  number: DocNumber | null,
+  context: HeadContext,
+): number {
+  const { from, at, sections, above, title } = candidate;
+  const { known, book, current } = context;
+  const after = at + title.count;
+  let weight = title.kind === null ? 0 : 1;
+  const named = agenciesInTitle(title.plain, book).length > 0;
+  if (
+    /^(?:关于|印发|转发)/u.test(title.plain) ||
+    (named && /关于|印发|转发|就|对/u.test(title.plain))
+  )
+    weight += 2;
+  else if (named || /^[\p{Script=Han}]{2,12}(?:省|市|区|县|国)/u.test(title.plain)) weight += 1;
+  if (number !== null) weight += 3;
+  const table = metadataEnd(units, after);
+  const follows = units.slice(table, table + 4);
+  if (table > after || isMetadataLine(units[from]?.text ?? '')) weight += 2;
+  if (follows.some((unit) => isAddressee(unit.text))) weight += 2;
+  const next = follows[0];
+  if (next !== undefined && isAgencyLine(next.text) && dateOfLine(follows[1]?.text ?? '') === null)
+    weight += 2;
+  if (
+    next !== undefined &&
+    (PASSED.test(next.plain) || (/^[（(]/u.test(next.plain) && dateOfLine(next.text) !== null))
+  )
+    weight += 2;
+  if (
+    title.kind !== null &&
+    SPEAKS_OF.has(title.kind) &&
+    /负责人|发言人|记者|解读|同志/u.test(title.plain)
+  )
+    weight += 2;
+  // 《X》政策解读 can be nothing else.
+  if (title.kind !== null && SPEAKS_OF.has(title.kind) && title.plain.startsWith('《')) weight += 1;
+  if (titleMark(title.label) === '' && title.label !== '' && !known.has(title.plain)) weight -= 3;
+  weight += before(units, from, sections.length > 0);
+  if (units[from]?.newPage === true) weight += 1;
+  if (units[at]?.centred === true) weight += 1;
+  if (known.has(title.plain)) weight += 4;
+  else if (known.size > 0) weight -= 1.5;
+  if (
+    title.kind !== null &&
+    CARRIED.has(title.kind) &&
+    number === null &&
+    sections.length === 0 &&
+    !known.has(title.plain)
+  )
+    weight -= 1.5;
+  if (current !== null && above === null)
+    weight -= carried(units, candidate, number, current, context);
+  else if (current !== null) weight -= carried(units, candidate, null, current, context);
+  return weight;
+}
+
+/** What stands before a head: the start of the source, a section heading, a closing date, the end of a sentence, or the middle of one. */
+function before(units: readonly Unit[], from: number, section: boolean): number {
+  const unit = units[from - 1];
+  if (unit === undefined || section) return 2;
+  if (
+    dateOfLine(unit.text) !== null ||
+    signedDateOfLine(unit.text) !== null ||
+    isNoteLine(unit.text)
+  )
+    return 1.5;
+  if (isAttachmentLabel(unit.text)) return 0;
+  if (endsSentence(unit.text)) return 0.5;
+  // 附件：…关于做好肺炎疫情: the title that it lists goes on.
+  if (isAttachmentLine(unit.text) && kindOf(unit.plain) === null && unit.plain.length > 20)
+    return -2;
+  if (isAttachmentLine(unit.text) || readNumbering(unit.text) !== null || isAgencyLine(unit.text))
+    return 0.5;
+  return -1;
+}

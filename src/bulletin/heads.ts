@@ -1,0 +1,51 @@
+import type { AgencyBook } from './agency-book.ts';
+import { namesAgencies } from './agency-titles.ts';
+import type { Contents } from './contents.ts';
+import type { CurrentNotice, Head } from './head.ts';
+import { headAt } from './head-at.ts';
+import { dateOfLine, signedDateOfLine } from './line-kinds.ts';
+import { hasRedAgencies } from './red-agencies.ts';
+import type { Unit } from './units.ts';
+
+/** Finds where notices begin, from what titles say, what stands around them, and the contents where there are any. */
+export function findHeads(
+  units: readonly Unit[],
+  contents: Contents,
+  book: AgencyBook,
+  spaced: boolean,
+): readonly Head[] {
+  const agencyTitles = namesAgencies(units, book);
+  const redAgencies = hasRedAgencies(units);
+  const known = new Set(contents.titles);
+  const sections = new Set(contents.sections);
+  const heads: Head[] = [];
+  const used = new Set<string>();
+  let current: CurrentNotice | null = null;
+  for (let at = 0; at < units.length; ) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    const head = headAt(units, at, {
+      known,
+      used,
+      sections,
+      book,
+      current,
+      spaced,
+      agencyTitles,
+      redAgencies,
+    });
+    if (head === null) {
+      if (current !== null) {
+        current.text += unit.plain;
+        current.dated ||= dateOfLine(unit.text) !== null || signedDateOfLine(unit.text) !== null;
+      }
+      at += 1;
+      continue;
+    }
+    heads.push(head);
+    used.add(head.titlePlain);
+    current = { head, text: '', dated: false };
+    at = Math.max(head.bodyFrom, at + 1);
+  }
+  return heads;
+}

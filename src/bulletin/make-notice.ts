@@ -1,0 +1,145 @@
+import type { FrontMatter } from '../model/front-matter.ts';
+import type { PageMap } from '../model/page-break.ts';
+import { isOfficer } from '../text/agency.ts';
+import { squeeze } from '../text/squeeze.ts';
+import { addresseesOf } from './addressees.ts';
+import { type AgencyBook, agenciesInTitle } from './agency-book.ts';
+import { findAttached } from './attached.ts';
+import { bodyBlocks } from './body.ts';
+import { bylineOf } from './byline.ts';
+import type { Head } from './head.ts';
+import { countCharacters, type Line } from './line.ts';
+import { noticeEvidence } from './notice-evidence.ts';
+import { noticeFile } from './notice-file.ts';
+import { noticeId } from './notice-id.ts';
+import { noticePageMap, noticePages, type PageCounter } from './notice-pages.ts';
+import { regionOf } from './region.ts';
+import { findSignOff, type SignOff } from './sign-off.ts';
+import { stopsMidSentence } from './split-problems.ts';
+import type { SplitContext, SplitNotice } from './split-result.ts';
+import { titleWords } from './title-words.ts';
+import type { Unit } from './units.ts';
+
+/** What all notices of a bulletin share. */
+export interface Shared extends PageCounter {
+  readonly context: SplitContext;
+  readonly book: AgencyBook;
+}
+
+/** Where a notice stands in its bulletin. */
+export interface Place {
+  readonly ordinal: number;
+  readonly section: string | null;
+  readonly ids: ReadonlySet<string>;
+  /** Units before the first notice that are nobody's. */
+  readonly strays: readonly Unit[];
+}
+
+/** A notice with what its problems are found from. */
+export interface Made {
+  readonly notice: SplitNotice;
+  readonly placed: number;
+  readonly pages: PageMap[string];
+  readonly strays: readonly Unit[];
+  readonly date: SignOff['date'];
+  readonly dateLine: Line | undefined;
+  readonly lastLine: Line | undefined;
+  /** The id was taken. */
+  readonly clash: boolean;
+  /** The text stops in mid-sentence. */
+  readonly cut: boolean;
+}
+
+// 中华人民共和国国务院令
+const ORDER = /^(?<agency>.+?)(?:令|命令)$/u;
+
+/** Reads the fields of one notice and turns its text into Markdown. `until`: the unit after its last. */
+export function makeNotice(
+  units: readonly Unit[],
+  head: Head,
+  until: number,
+  place: Place,
+  shared: Shared,
+): Made {
+  const { context, book } = shared;
+  const inHead = new Set([
+    ...head.sections,
+    ...head.title,
+    ...(head.numberUnit === null ? [] : [head.numberUnit]),
+  ]);
+  const own = units
+    .map((unit, at) => ({ unit, at }))
+    .slice(head.from, until)
+    .filter(({ at }) => !head.sections.includes(at));
+  const rest = own.filter(({ at }) => !inHead.has(at)).map(({ unit }) => unit);
+  const body = [...place.strays, ...rest];
+  const signed = findSignOff(rest, 0, book);
+  // A decree is signed by a person: its agency is the one that its head names.
+  const officers = signed.issuers.length > 0 && signed.issuers.every((name) => isOfficer(name));
+  const order = ORDER.exec(head.number?.code ?? '')?.groups?.['agency'];
+  const signOff =
+    officers && order !== undefined
+      ? { ...signed, issuers: [order.replace(/^中华人民共和国(?!主席)/u, '')] }
+      : signed;
+  const byline = signOff.issuers.length > 0 ? null : bylineOf(rest, book);
+  const inferred =
+    signOff.issuers.length === 0 && byline === null ? agenciesInTitle(head.titlePlain, book) : [];
+  const issuers = signOff.issuers.length > 0 ? signOff.issuers : (byline?.names ?? inferred);
+  const addressed = addresseesOf(rest);
+  const attached = findAttached(
+    body,
+    place.strays.length + (signOff.dateUnit === null ? rest.length : signOff.dateUnit + 1),
+    head,
+  );
+  const blocks = bodyBlocks(body, attached.headings);
+  const markdown = blocks.map((block) => block.markdown).join('\n\n');
+  const title = titleWords(head.titleText);
+  const wanted = noticeId(head.number, issuers[0] ?? null, context.bulletin, place.ordinal, book);
+  const id = uniqueId(wanted, place.ids);
+  const lines = own.flatMap(({ unit }) => unit.lines);
+  const pages = noticePages(lines, shared);
+  const front: Omit<FrontMatter, 'contentHash'> = {
+    id,
+    title,
+    docNumber: head.number?.text ?? null,
+    date: signOff.date?.iso ?? null,
+    issuers: [...issuers],
+    issuersInferred: inferred.length > 0,
+    kind: head.kind ?? '其他',
+    region: regionOf(issuers, place.section, head.titlePlain, head.number?.code ?? '', book),
+    section: place.section,
+    addressees: addressed.map(({ text }) => text),
+    attachments: [...attached.titles],
+    topics: [...(context.topicsOf?.(title, markdown) ?? [])],
+    bulletin: context.bulletin,
+    ordinal: place.ordinal,
+    pages,
+  };
+  const file = noticeFile(front, markdown, context.hash);
+  const headLines = own.filter(({ at }) => inHead.has(at)).flatMap(({ unit }) => unit.lines);
+  return {
+    notice: {
+      front: file.front,
+      body: markdown,
+      file: file.text,
+      evidence: noticeEvidence(units, head, rest, signOff, byline, addressed, place),
+      lines: [lines[0]?.line ?? 1, lines.at(-1)?.line ?? 1],
+      problems: [],
+    },
+    placed:
+      countCharacters(headLines) +
+      blocks.reduce((sum, block) => sum + squeeze(block.text).length, 0),
+    pages: noticePageMap(blocks, lines, shared, context.hash(markdown)),
+    strays: place.strays,
+    date: signOff.date,
+    dateLine: rest[signOff.dateUnit ?? -1]?.lines[0],
+    lastLine: lines.at(-1),
+    clash: id !== wanted,
+    cut: stopsMidSentence(rest),
+  };
+}
+
+function uniqueId(id: string, ids: ReadonlySet<string>): string {
+  if (!ids.has(id)) return id;
+  for (let n = 2; ; n += 1) if (!ids.has(`${id}-${n}`)) return `${id}-${n}`;
+}

@@ -1,0 +1,49 @@
+import type { Page } from '../model/page.ts';
+import { type Contents, readContents } from './contents.ts';
+import { findFurniture } from './furniture.ts';
+import { inferLayout, type Layout } from './layout.ts';
+import { type Line, linesOf } from './line.ts';
+import type { PageCounter } from './notice-pages.ts';
+import { numberSheets } from './page-map.ts';
+import { countSheets } from './sheets.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+/** A source as printed: its lines, what of them is furniture, and the units that the rest joins to. */
+export interface Print extends PageCounter {
+  readonly lines: readonly Line[];
+  /** Running heads, feet, page numbers and contents, in printed order. */
+  readonly furniture: readonly Line[];
+  readonly contents: Contents;
+  readonly layout: Layout;
+  readonly units: readonly Unit[];
+}
+
+/** Reads the layout of a source and joins its lines by it. */
+export function readPrint(pages: readonly Page[]): Print {
+  const lines = linesOf(pages);
+  const repeated = findFurniture(lines);
+  const kept = lines.filter((_, place) => !repeated.places.has(place));
+  const contents = readContents(kept);
+  const text = kept.filter((_, place) => !contents.places.has(place));
+  const layout = inferLayout(text);
+  const sheets = countSheets(lines, repeated, layout);
+  const sheetByLine = new Map(lines.map((line, place) => [line, sheets.sheet[place] ?? 0]));
+  const sheetOf = (line: Line): number => sheetByLine.get(line) ?? 0;
+  const starts = new Set(
+    text.filter((line, i) => {
+      const before = text[i - 1];
+      return before !== undefined && sheetOf(line) !== sheetOf(before);
+    }),
+  );
+  const numberOf = numberSheets(sheets);
+  const held = new Set(text);
+  return {
+    lines,
+    furniture: lines.filter((line) => !held.has(line)),
+    contents,
+    layout,
+    units: unitsOf(text, layout, starts),
+    sheetOf,
+    numberOf: (line) => numberOf(sheetOf(line)),
+  };
+}

@@ -1,0 +1,23 @@
+import { RED_HEAD } from './head.ts';
+import { isAgencyLine, isNumberLine } from './line-kinds.ts';
+import { titleAt } from './titles.ts';
+import type { Unit } from './units.ts';
+
+/**
+ * Whether agencies over a number over a title are red heads in this source and no headings of sections: every number over a
+ * title has one, and either some say 文件 or an agency returns.
+ */
+export function hasRedAgencies(units: readonly Unit[]): boolean {
+  const agencies: string[] = [];
+  let marked = 0;
+  for (const [at, unit] of units.entries()) {
+    if (!isNumberLine(unit.text) || titleAt(units, at + 1, new Set()) === null) continue;
+    const above = units[at - 1];
+    // A number may close the title above it, with a title of its own below only where a notice has no text.
+    if (above === undefined || titleAt(units, at - 1, new Set()) !== null) continue;
+    if (RED_HEAD.test(above.plain)) marked += 1;
+    else if (isAgencyLine(above.text)) agencies.push(above.plain);
+    else return false;
+  }
+  return agencies.length > 0 && (marked > 0 || new Set(agencies).size < agencies.length);
+}

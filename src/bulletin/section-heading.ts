@@ -1,0 +1,114 @@
+import { splitAgencies } from '../text/agency.ts';
+import { findDates } from '../text/dates.ts';
+import { readDocNumber } from '../text/doc-number.ts';
+import { readNumbering } from '../text/numbering.ts';
+import { squeeze } from '../text/squeeze.ts';
+import { agenciesInTitle } from './agency-book.ts';
+import { namesBulletin } from './bulletin-name.ts';
+import { sectionName } from './contents.ts';
+import { type HeadContext, RED_HEAD } from './head.ts';
+import {
+  dateOfLine,
+  endsSentence,
+  isAgencyLine,
+  isAttachmentLine,
+  isNoteLine,
+  signedDateOfLine,
+} from './line-kinds.ts';
+import { metadataEnd } from './metadata.ts';
+import { titleAt } from './titles.ts';
+import type { Unit } from './units.ts';
+
+/** Units at the start of a source among which its name and issue stand. */
+const COVER_UNITS = 8;
+
+/** A short line that stands over a title and belongs to no notice. */
+export function isSectionHeading(
+  units: readonly Unit[],
+  at: number,
+  already: number,
+  context: HeadContext,
+): boolean {
+  const unit = units[at];
+  if (unit === undefined || unit.plain.length > 24 || unit.lines.length > 1 || already >= 3)
+    return false;
+  const name = sectionName(unit.text);
+  if (name === '' || /[，。；？！]|[：:]$/u.test(unit.plain)) return false;
+  if (context.sections.has(name)) return true;
+  if (at < COVER_UNITS && namesBulletin(unit.text)) return false;
+  if (dateOfLine(unit.text) !== null || isAttachmentLine(unit.text) || isNoteLine(unit.text))
+    return false;
+  if (/[《》]/u.test(unit.plain) || findDates(unit.text).length > 0) return false;
+  if (/^(?:关于|特此|此复|此致|印发|转发)/u.test(name)) return false;
+  if (unit.plain.length > 16) return false;
+  const level = readNumbering(unit.text)?.level;
+  if (level !== undefined && level !== 'sec' && level !== 'part' && level !== 'sub') return false;
+  // What follows must be able to begin a notice: a title, a number over a title, or another heading.
+  const next = units[at + 1];
+  if (next === undefined) return false;
+  const previous = units[at - 1];
+  if (
+    already === 0 &&
+    previous !== undefined &&
+    !namesBulletin(previous.text) &&
+    !closes(previous, unit)
+  )
+    return false;
+  if (!startsHead(units, at + 1, context)) return false;
+  return titleAt(units, at, context.known) === null || partsFromTitle(unit, at, units, context);
+}
+
+// 国 务 院
+const SPACED_OUT = /^\p{Script=Han}(?:[ \u3000]+\p{Script=Han})+$/u;
+
+/** Whether a short line over a title is the heading of a section and not the first line of the title. */
+function partsFromTitle(
+  unit: Unit,
+  at: number,
+  units: readonly Unit[],
+  context: HeadContext,
+): boolean {
+  const below = titleAt(units, at + 1, context.known);
+  if (below === null) return false;
+  if (context.known.size > 0) {
+    if (context.known.has(unit.plain + below.plain)) return false;
+    if (context.known.has(below.plain)) return true;
+  }
+  if (/关于|印发|转发|《/u.test(unit.plain) || (!isAgencyLine(unit.text) && unit.plain.length > 12))
+    return false;
+  // 国务院 over 国务院关于…: the title names its agency itself.
+  if (agenciesInTitle(below.plain, context.book).length > 0) return true;
+  if (!/^(?:关于|印发|转发)/u.test(below.plain)) return false;
+  if (SPACED_OUT.test(unit.text)) return true;
+  if (!context.spaced && units[at + 1]?.gapBefore === true) return true;
+  return !context.agencyTitles;
+}
+
+function startsHead(units: readonly Unit[], at: number, context: HeadContext): boolean {
+  const unit = units[at];
+  if (unit === undefined) return false;
+  if (readDocNumber(unit.text) !== null || RED_HEAD.test(unit.plain)) return true;
+  if (titleAt(units, metadataEnd(units, at), context.known) !== null) return true;
+  // A second heading below the first: 第一部分 中央 over 国务院.
+  return (
+    unit.plain.length <= 16 &&
+    titleAt(units, at + 1, context.known) !== null &&
+    !endsSentence(unit.text)
+  );
+}
+
+/** Whether a section heading can follow: the notice before is closed, or a new page begins. */
+function closes(previous: Unit, unit: Unit): boolean {
+  if (unit.newPage) return true;
+  if (
+    dateOfLine(previous.text) !== null ||
+    signedDateOfLine(previous.text) !== null ||
+    isNoteLine(previous.text)
+  )
+    return true;
+  if (splitAgencies(unit.text).length > 0 && isAgencyLine(unit.text) && endsSentence(previous.text))
+    return unit.gapBefore || !unit.centred;
+  return (
+    endsSentence(previous.text) || isAttachmentLine(previous.text) || squeeze(previous.text) === ''
+  );
+}

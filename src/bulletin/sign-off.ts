@@ -1,0 +1,218 @@
+import { isAgencyName, isOfficer, splitAgencies } from '../text/agency.ts';
+import { findDates, type PrintedDate } from '../text/dates.ts';
+import { readNumbering } from '../text/numbering.ts';
+import type { AgencyBook } from './agency-book.ts';
+import {
+  dateOfLine,
+  isAddressee,
+  isAgencyLine,
+  isAttachmentLine,
+  isNoteLine,
+  signedDateOfLine,
+} from './line-kinds.ts';
+import { isMetadataLine, metadataEnd, metadataValue } from './metadata.ts';
+import type { Unit } from './units.ts';
+
+/** 落款 and 成文日期 of a notice, with the places (indexes into the units given) where they stand. */
+export interface SignOff {
+  readonly issuers: readonly string[];
+  readonly issuerUnits: readonly number[];
+  readonly date: PrintedDate | null;
+  readonly dateUnit: number | null;
+}
+
+/** Most lines that a signature of many agencies may take. */
+const MOST_SIGNERS = 30;
+
+/** Finds the signature that closes the main text: the first date that agencies stand above. */
+export function findSignOff(units: readonly Unit[], from: number, book: AgencyBook): SignOff {
+  for (let at = from; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    if (isMetadataLine(unit.text)) continue;
+    const signed = signedDateOfLine(unit.text);
+    if (signed !== null) {
+      const above = signersAbove(units, at, from, book);
+      const names = mergeNames([...above.lines, signed.names], book);
+      return {
+        issuers: names,
+        issuerUnits: [...above.places, at],
+        date: signed.date,
+        dateUnit: at,
+      };
+    }
+    const date = dateOfLine(unit.text);
+    if (date === null) continue;
+    const above = signersAbove(units, at, from, book);
+    if (above.places.length > 0) {
+      return {
+        issuers: mergeNames(above.lines, book),
+        issuerUnits: above.places,
+        date,
+        dateUnit: at,
+      };
+    }
+  }
+  const alone = lone(units, from, book);
+  if (alone.date !== null) return alone;
+  const passed = passedAt(units, metadataEnd(units, from)) ?? datedField(units, from);
+  return passed === null ? alone : { ...alone, ...passed };
+}
+
+// （2020年2月7日北京市…常务委员会第十八次会议通过） · （2020年2月7日）
+const PASSED = /^[（(].*(?:通过|公布|发布|批准|印发)?[）)]$/u;
+
+/** The date in brackets under the title, on which a text was passed; the first one, later changes come after it. */
+function passedAt(units: readonly Unit[], from: number): Pick<SignOff, 'date' | 'dateUnit'> | null {
+  for (let at = from; at < from + 3; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) return null;
+    if (!PASSED.test(unit.plain)) continue;
+    const date = findDates(unit.text)[0];
+    if (date !== undefined) return { date, dateUnit: at };
+  }
+  return null;
+}
+
+const DATED: ReadonlySet<string> = new Set([
+  '成文日期',
+  '发文日期',
+  '印发日期',
+  '签发日期',
+  '制定日期',
+]);
+
+/** The date among the fields that web pages print over a text. */
+function datedField(
+  units: readonly Unit[],
+  from: number,
+): Pick<SignOff, 'date' | 'dateUnit'> | null {
+  for (let at = from; at < metadataEnd(units, from); at += 1) {
+    const date = findDates(metadataValue(units[at]?.text ?? '', DATED) ?? '')[0];
+    if (date !== undefined) return { date, dateUnit: at };
+  }
+  return null;
+}
+
+/** A date or a signature that stands alone. */
+function lone(units: readonly Unit[], from: number, book: AgencyBook): SignOff {
+  const end = units.findIndex((unit, i) => i > from && isAttachmentLine(unit.text));
+  const last = end < 0 ? units.length : end;
+  for (const stop of new Set([last, units.length])) {
+    for (let at = stop - 1; at >= Math.max(from, stop - 3); at -= 1) {
+      const unit = units[at];
+      if (unit === undefined || isMetadataLine(unit.text)) continue;
+      const date = dateOfLine(unit.text);
+      if (date !== null) {
+        // Signed below the date, as some sites print it.
+        const below = units.slice(at + 1, at + 3).filter((next) => isAgencyLine(next.text));
+        const names = mergeNames(
+          below.map((next) => next.text),
+          book,
+        );
+        return {
+          issuers: names,
+          issuerUnits: below.map((next) => units.indexOf(next)),
+          date,
+          dateUnit: at,
+        };
+      }
+    }
+    let at = stop;
+    while (at > from && isNoteLine(units[at - 1]?.text ?? '')) at -= 1;
+    const above = signersAbove(units, at, from, book);
+    if (above.places.length > 0) {
+      return {
+        issuers: mergeNames(above.lines, book),
+        issuerUnits: above.places,
+        date: null,
+        dateUnit: null,
+      };
+    }
+  }
+  return { issuers: [], issuerUnits: [], date: null, dateUnit: null };
+}
+
+interface Signers {
+  readonly places: readonly number[];
+  readonly lines: readonly string[];
+}
+
+function signersAbove(
+  units: readonly Unit[],
+  date: number,
+  from: number,
+  book: AgencyBook,
+): Signers {
+  const places: number[] = [];
+  let below: string | null = null;
+  for (let at = date - 1; at >= from && places.length < MOST_SIGNERS; at -= 1) {
+    const unit = units[at];
+    if (
+      unit === undefined ||
+      isNoteLine(unit.text) ||
+      isAttachmentLine(unit.text) ||
+      isAddressee(unit.text)
+    )
+      break;
+    const names = isAgencyLine(unit.text);
+    if (!names && !startsName(unit, below, book)) break;
+    // A line of people's committees and the like that runs through the text is long; signatures are not.
+    if (unit.lines.length > 2 || findDates(unit.text).length > 0) break;
+    places.unshift(at);
+    below = unit.plain;
+  }
+  // What begins a name without ending it must have something to begin.
+  while (places.length > 0 && !isAgencyLine(units[places.at(-1) ?? 0]?.text ?? '')) places.pop();
+  return { places, lines: places.map((place) => units[place]?.text ?? '') };
+}
+
+/** The first part of a name that is printed over two lines. */
+function startsName(unit: Unit, below: string | null, book: AgencyBook): boolean {
+  if (below === null || unit.plain.length > 26 || unit.lines.length > 1) return false;
+  if (/[，。；：！？、,;:《》]/u.test(unit.plain) || readNumbering(unit.text) !== null)
+    return false;
+  if (/^(?:特此|此复|此致|敬礼)/u.test(unit.plain)) return false;
+  return (
+    book.find(unit.plain + below) !== undefined ||
+    (!/\d/u.test(unit.plain) && isAgencyName(below) && book.find(below) === undefined)
+  );
+}
+
+/** The agencies of signature lines in order: several on a line are parted, a name over two lines is closed up. */
+export function mergeNames(lines: readonly string[], book: AgencyBook): readonly string[] {
+  const names: string[] = [];
+  let open = false;
+  for (const line of lines) {
+    const parts =
+      isOfficer(line) && book.find(line) === undefined
+        ? [line.replace(/\s+/gu, '')]
+        : splitAgencies(line);
+    parts.forEach((part, i) => {
+      const before = names.at(-1);
+      const whole = before === undefined ? '' : before + part;
+      const closes =
+        i === 0 &&
+        before !== undefined &&
+        (open || book.find(whole) !== undefined || part.length <= 2);
+      if (closes) names[names.length - 1] = whole;
+      else names.push(part);
+      open = !isAgencyName(names.at(-1) ?? '') && !isOfficer(names.at(-1) ?? '');
+    });
+  }
+  return names.flatMap((name) => partKnown(name, book));
+}
+
+/** Names that are printed without a space between them are parted where each is known: 财政部税务总局. */
+function partKnown(name: string, book: AgencyBook): readonly string[] {
+  if (book.find(name) !== undefined) return [name];
+  const parts: string[] = [];
+  let rest = name;
+  while (rest !== '') {
+    const known = book.leading(rest);
+    if (known === null) return [name];
+    parts.push(known);
+    rest = rest.slice(known.length);
+  }
+  return parts;
+}

@@ -1,0 +1,66 @@
+import type { Problem, Severity } from '../model/problem.ts';
+import { squeeze } from '../text/squeeze.ts';
+import type { Contents } from './contents.ts';
+import type { Line } from './line.ts';
+import {
+  dateOfLine,
+  endsSentence,
+  isAgencyLine,
+  isAttachmentLine,
+  isNoteLine,
+  signedDateOfLine,
+} from './line-kinds.ts';
+import type { Unit } from './units.ts';
+
+/** Makes a problem of a bulletin at a line, with its printed page where that is certain. */
+export type ProblemMaker = (
+  rule: string,
+  message: string,
+  line: Line | undefined,
+  notice?: string,
+  severity?: Severity,
+) => Problem;
+
+/** Gives the maker of the problems of one bulletin. */
+export function problemMaker(
+  bulletin: string,
+  pageOf: (line: Line) => number | null,
+): ProblemMaker {
+  return (rule, message, line, notice, severity = 'warning') => ({
+    rule,
+    message,
+    bulletin,
+    page: line === undefined ? null : pageOf(line),
+    line: line?.line ?? null,
+    excerpt: line?.text.slice(0, 40) ?? '',
+    severity,
+    ...(notice === undefined ? {} : { notice }),
+  });
+}
+
+// http://rsj.dl.gov.cn/ · 12345678 · （略）
+const LOOSE_END = /(?:https?:\/\/|www\.|@)\S*$|[\d)）》”"】〕%]$/u;
+
+/** Whether a text stops in mid-sentence: its last unit neither ends one nor is a signature, a date, a list or an address. */
+export function stopsMidSentence(units: readonly Unit[]): boolean {
+  const last = units.at(-1);
+  if (last === undefined || last.plain.length < 12) return false;
+  if (endsSentence(last.text) || LOOSE_END.test(last.plain) || isAttachmentLine(last.text))
+    return false;
+  if (isAgencyLine(last.text) || isNoteLine(last.text)) return false;
+  if (dateOfLine(last.text) !== null || signedDateOfLine(last.text) !== null) return false;
+  const before = units.at(-2);
+  // The last entry of 附件：1.… 2.… ends in no mark.
+  const listed =
+    /^\d{1,2}[.．、]/u.test(last.plain) && before !== undefined && !endsSentence(before.text);
+  return !listed && /[，、的和与及]|\p{Script=Han}{12}/u.test(last.plain);
+}
+
+/** Titles that the contents list and that were not found in the text. */
+export function missingTitles(contents: Contents, found: ReadonlySet<string>): readonly string[] {
+  const titles = [...found].map(squeeze);
+  return contents.titles.filter(
+    (title) =>
+      title.length >= 6 && !titles.some((other) => other.includes(title) || title.includes(other)),
+  );
+}

@@ -1,0 +1,78 @@
+import type { Page } from '../model/page.ts';
+import type { PageMap } from '../model/page-break.ts';
+import type { Problem } from '../model/problem.ts';
+import { agencyBook } from './agency-book.ts';
+import { sectionName } from './contents.ts';
+import { readCover } from './cover.ts';
+import { findHeads } from './heads.ts';
+import { countCharacters, type Line } from './line.ts';
+import { makeNotice, type Shared } from './make-notice.ts';
+import { identity, noticeProblems } from './notice-problems.ts';
+import { readPrint } from './print.ts';
+import { missingTitles, problemMaker } from './split-problems.ts';
+import type { AsideLine, SplitContext, SplitNotice, SplitResult } from './split-result.ts';
+
+export type { SplitNotice, SplitResult } from './split-result.ts';
+
+/** Splits the pages of a bulletin into notices; whatever cannot be placed with confidence is kept in the nearest one and reported. */
+export function splitBulletin(pages: readonly Page[], context: SplitContext): SplitResult {
+  const { bulletin } = context;
+  const print = readPrint(pages);
+  const { units, contents } = print;
+  const book = agencyBook(context.issuers);
+  const heads = findHeads(units, contents, book, print.layout.spaced);
+  const front = units.slice(0, heads[0]?.from ?? 0);
+  const { cover, strays } = readCover(front, print.furniture);
+  const furniture = [...print.furniture, ...cover.flatMap((unit) => unit.lines)];
+  const sections: Line[] = [];
+  const shared: Shared = { context, book, sheetOf: print.sheetOf, numberOf: print.numberOf };
+  const report = problemMaker(bulletin, (line) => print.numberOf(line).page);
+  const problems: Problem[] = [];
+  const notices: SplitNotice[] = [];
+  const ids = new Set<string>();
+  const printed = new Map<string, string>();
+  const pageMap: Record<string, PageMap[string]> = {};
+  let inNotices = 0;
+  let section: string | null = null;
+  heads.forEach((head, i) => {
+    for (const at of head.sections) {
+      section = sectionName(units[at]?.text ?? '');
+      sections.push(...(units[at]?.lines ?? []));
+    }
+    const place = { ordinal: i + 1, section, ids, strays: i === 0 ? strays : [] };
+    const made = makeNotice(units, head, heads[i + 1]?.from ?? units.length, place, shared);
+    const { front: fields } = made.notice;
+    const own = noticeProblems(made, head, units, printed, report);
+    notices.push({ ...made.notice, problems: own });
+    problems.push(...own);
+    inNotices += made.placed;
+    pageMap[fields.id] = made.pages;
+    ids.add(fields.id);
+    const key = identity(fields);
+    if (!printed.has(key)) printed.set(key, fields.id);
+  });
+  for (const title of missingTitles(contents, new Set(heads.map((head) => head.titlePlain)))) {
+    const message = '目录中有此标题，正文中没有找到；请核对是否缺页，或标题印法不同';
+    const problem = report('missing-title', message, undefined);
+    problems.push({ ...problem, excerpt: title.slice(0, 40) });
+  }
+  if (heads.length === 0) {
+    const message = '没有找到任何公文；请检查文件是否为公文汇编，或版式是否可辨';
+    problems.push(report('no-notice', message, print.lines[0], undefined, 'error'));
+  }
+  const aside = [...asideLines(furniture, 'furniture'), ...asideLines(sections, 'section')];
+  return {
+    bulletin,
+    notices,
+    problems,
+    placed: countCharacters(furniture) + countCharacters(sections) + inNotices,
+    total: countCharacters(print.lines),
+    inNotices,
+    aside: aside.sort((a, b) => a.line - b.line),
+    pageMap,
+  };
+}
+
+function asideLines(lines: readonly Line[], role: AsideLine['role']): readonly AsideLine[] {
+  return lines.map(({ line, text }) => ({ line, text, role }));
+}

@@ -1,0 +1,19 @@
+import { readNumbering } from '../text/numbering.ts';
+
+// 【3】 · [12] · 【三】 · ★ · ● · 3 关于…
+const MARKED =
+  /^(?:[【［[〔][\d一二三四五六七八九十]{1,3}[】］\]〕]|[★☆●■◆▲▪•○◇□▶►※]+|\d{1,3}(?=[ \u3000]+\p{Script=Han}{4}))/u;
+
+/** The mark by which a bulletin tells its titles from other lines (【3】, ★), or an empty string; numbering that texts use too is none. */
+export function titleMark(text: string): string {
+  return MARKED.exec(text)?.[0] ?? '';
+}
+
+/** The numbering or mark that a bulletin gives to its titles: 3．关于…的通知, 【3】…, ★…; an empty string where there is none. */
+export function titleLabel(text: string): string {
+  const mark = titleMark(text);
+  if (mark !== '') return mark;
+  const numbering = readNumbering(text);
+  if (numbering === null || !['item', 'sec', 'sub'].includes(numbering.level)) return '';
+  return numbering.label;
+}

@@ -1,0 +1,178 @@
+import { readDocNumber } from '../text/doc-number.ts';
+import { readNumbering } from '../text/numbering.ts';
+import { squeeze } from '../text/squeeze.ts';
+import { namesBulletin } from './bulletin-name.ts';
+import { kindOf } from './kind.ts';
+import {
+  dateOfLine,
+  isAddressee,
+  isAgencyLine,
+  isAttachmentLine,
+  isNoteLine,
+  isNumberLine,
+  signedDateOfLine,
+} from './line-kinds.ts';
+import { isMetadataLine } from './metadata.ts';
+import { titleLabel } from './title-label.ts';
+import type { Unit } from './units.ts';
+
+/** A title as it stands over one or more units. */
+export interface FoundTitle {
+  /** As printed, with the spaces of the text, without a number glued to it. */
+  readonly text: string;
+  readonly plain: string;
+  /** Units that it takes. */
+  readonly count: number;
+  /** The number glued to its end, with its brackets, as printed without white space. */
+  readonly gluedNumber: string | null;
+  readonly kind: string | null;
+  /** The bulletin's own numbering before it (3．), which is no part of it; empty where there is none. */
+  readonly label: string;
+}
+
+const MOST_UNITS = 6;
+const LONGEST = 160;
+
+// …的批复（国函〔2018〕145号） · …的通知 国发〔2018〕1号
+const GLUED =
+  /(?<number>[\p{Script=Han}A-Za-z]{1,12}[〔［[【﹝（(][^〔〕［］[\]【】﹝﹞（）()]{2,5}[〕］\]】﹞）)]第?\d{1,5}号)$/u;
+
+// White space before a number: few are as long as this.
+const APART = /(?<=\S)\s+(?=\S.{3,48}$)/gu;
+
+// 第二部分 部门规章 · 第一章 总则
+const PART = /^第[一二三四五六七八九十\d]{1,3}(?:部分|编|篇|章|节|辑|单元|板块)/u;
+// 国务院令 · 税务总局公告: over a number they head a decree
+const ORDER = /^(?!.*(?:关于|《|的)).*(?:令|公告|通告|文件)$/u;
+
+/** The number at the end of a title, with its brackets, if it carries one. */
+export function gluedNumber(plain: string): string | null {
+  if (/[）)]$/u.test(plain)) {
+    for (let at = plain.length - 5; at >= Math.max(1, plain.length - 48); at -= 1) {
+      if (!/[（(]/u.test(plain[at] ?? '')) continue;
+      if (readDocNumber(plain.slice(at + 1, -1)) !== null) return plain.slice(at);
+    }
+    return null;
+  }
+  if (!plain.endsWith('号')) return null;
+  const number = GLUED.exec(plain)?.groups?.['number'];
+  if (number === undefined) return null;
+  // Without parentheses the code must be told from the words of the title: it follows the kind of document.
+  for (let from = 0; from < number.length - 8; from += 1) {
+    const head = plain.slice(0, plain.length - number.length + from);
+    if (kindOf(head) !== null && readDocNumber(number.slice(from)) !== null)
+      return number.slice(from);
+  }
+  return null;
+}
+
+/** The number that white space parts from a title on the same line: …的公告 国家税务总局公告2021年第15号. */
+function numberApart(text: string): string | null {
+  if (!text.endsWith('号') || text.length > 2 * LONGEST) return null;
+  for (const { index } of text.matchAll(APART)) {
+    const number = squeeze(text.slice(index));
+    if (kindOf(text.slice(0, index)) !== null && readDocNumber(number) !== null) return number;
+  }
+  return null;
+}
+
+/** The number at the end of a title, glued to it or apart by white space, without white space. */
+export function titleNumber(text: string): string | null {
+  return gluedNumber(squeeze(text)) ?? numberApart(text);
+}
+
+/** Whether a unit can be one line of a title. */
+export function isTitleLine(unit: Unit): boolean {
+  return (
+    unit.plain.length <= LONGEST &&
+    !/[。；！]|[：:]$/u.test(unit.plain) &&
+    !isNumberLine(unit.text) &&
+    dateOfLine(unit.text) === null &&
+    signedDateOfLine(unit.text) === null &&
+    !isAddressee(unit.text) &&
+    !isAttachmentLine(unit.text) &&
+    !isNoteLine(unit.text) &&
+    !isMetadataLine(unit.text) &&
+    !PART.test(unit.plain) &&
+    !/^[【[〖].*[】\]〗]$/u.test(unit.plain) &&
+    !(namesBulletin(unit.text) && kindOf(unit.plain) === null)
+  );
+}
+
+const unquoted = (plain: string): string => plain.replace(/《[^《》]*》|“[^“”]*”/gu, '');
+
+/** Whether the words can be a whole title: no sentence outside quotation, no numbering, balanced brackets. */
+export function isTitleText(plain: string): boolean {
+  if (plain.length < 4 || plain.length > LONGEST) return false;
+  const outside = unquoted(plain);
+  if (/[。；！？：:;]/u.test(outside.replace(/[：:](?=\p{Script=Han})/u, ''))) return false;
+  if (/[：:]/u.test(outside) && !/[：:]\p{Script=Han}/u.test(outside)) return false;
+  if (readNumbering(plain) !== null) return false;
+  if ((plain.match(/《/gu)?.length ?? 0) !== (plain.match(/》/gu)?.length ?? 0)) return false;
+  if ((plain.match(/“/gu)?.length ?? 0) !== (plain.match(/”/gu)?.length ?? 0)) return false;
+  if ((outside.match(/，|,/gu)?.length ?? 0) > 2) return false;
+  return !/^(?:[，、）)”》的了和与]|特此|附件|联系|来源|为|根据|按照|依据|经|你[们厅局省市部委院办县区州]|现[将就予印]|兹|近日|日前|接)/u.test(
+    plain,
+  );
+}
+
+/** The longest title that begins at a unit, or null. `known`: titles that the contents list. */
+export function titleAt(
+  units: readonly Unit[],
+  from: number,
+  known: ReadonlySet<string>,
+): FoundTitle | null {
+  let best: FoundTitle | null = null;
+  const first = units[from];
+  if (first === undefined) return null;
+  const label = titleLabel(first.text);
+  let plain = '';
+  let text = '';
+  for (let count = 1; count <= MOST_UNITS; count += 1) {
+    const unit = units[from + count - 1];
+    const next = units[from + count];
+    if (unit === undefined || !isTitleLine(unit)) break;
+    if (ORDER.test(unit.plain) && next !== undefined && isNumberLine(next.text)) break;
+    if (count > 1 && (unit.plain.length > 60 || readNumbering(unit.text) !== null)) break;
+    if (best !== null && !extendsTitle(unit, first)) break;
+    plain += count === 1 ? unit.plain.slice(label.length) : unit.plain;
+    text += count === 1 ? unit.text.slice(label.length).trimStart() : unit.text;
+    if (plain.length > LONGEST) break;
+    const glued = titleNumber(text);
+    const bare = glued === null ? plain : plain.slice(0, -glued.length);
+    const kind = kindOf(bare);
+    if (!known.has(bare) && (kind === null || !isTitleText(bare))) continue;
+    best = {
+      text: glued === null ? text : cutEnd(text, glued.length),
+      plain: bare,
+      count,
+      gluedNumber: glued,
+      kind,
+      label,
+    };
+    if (glued !== null || known.has(bare)) break;
+  }
+  return best;
+}
+
+/** Whether a unit can lengthen a title that could end before it: 的政策解读, 有关问题的通知. */
+function extendsTitle(unit: Unit, first: Unit | undefined): boolean {
+  return (
+    unit.plain.length <= 30 &&
+    unit.centred === first?.centred &&
+    !unit.newPage &&
+    !/^(?:关于|印发|转发|《)/u.test(unit.plain) &&
+    !isAgencyLine(unit.text)
+  );
+}
+
+/** A text less the last seen characters. */
+function cutEnd(text: string, count: number): string {
+  let left = count;
+  let end = text.length;
+  while (left > 0 && end > 0) {
+    end -= 1;
+    left -= squeeze(text[end] ?? '').length;
+  }
+  return text.slice(0, end).trim();
+}
