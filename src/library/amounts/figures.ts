@@ -1,0 +1,82 @@
+import type { Amount, AmountKind } from '../../model/amount.ts';
+import { readNumeral } from '../../text/numerals.ts';
+
+/** A number with its unit, as it stands in a sentence. */
+export interface Figure {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: AmountKind;
+  readonly value: number;
+  readonly unit: NonNullable<Amount['unit']>;
+}
+
+const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?';
+const NUMERAL = '[一二两三四五六七八九十百千]{1,7}';
+
+// 300元 · 2.4万元 · 1.36万亿元 · 五千元
+const MONEY = new RegExp(
+  `(?<![\\d.])(${NUMBER}|${NUMERAL})(万亿|[亿万千百])?元(?![旦素宵月首件年])`,
+  'gu',
+);
+// 70% · 12％ · 0.5个百分点 · 5‰
+const PERCENT = new RegExp(`(?<![\\d.])(${NUMBER})(%|％|‰|个百分点)`, 'gu');
+// 百分之二十 · 百分之70
+const PERCENT_IN_WORDS = new RegExp(`百分之(${NUMERAL}|${NUMBER})`, 'gu');
+// 1.2倍 · 三倍
+const TIMES = new RegExp(`(?<![\\d.])(${NUMBER}|[一二两三四五六七八九十]{1,3})倍`, 'gu');
+// 可减半征收三项社会保险单位缴费部分 ; not 执行减半征收措施, 减半征收职工医保费的总体考虑
+const HALVED =
+  /(?:可以?|应当?)?(?:实行|予以|给予)?减半(?:征收|缴纳|收取|征缴)(?!措施|政策|[^，。；]{0,12}的(?:总体)?(?:考虑|背景|意见|情况))/gu;
+// 6个月的上年度本市月人均失业保险金标准
+const MONTHS = /(?<![\d.])(\d{1,3}|[一二两三四五六七八九十]{1,3})个月的[^，。；：、]{2,24}?标准/gu;
+// 年休假5天 · 产假增加30天 · 15日带薪年休假
+const LEAVE = '(?:年休假|产假|陪产假|护理假|育儿假|婚假|丧假|探亲假|病假|哺乳假|休假)';
+const DAYS_OF = new RegExp(
+  `${LEAVE}(?:期)?(?:为|增加|延长|奖励)?(\\d{1,3}|${NUMERAL})[天日](?!内)`,
+  'gu',
+);
+const OF_DAYS = new RegExp(`(?<![\\d.])(\\d{1,3}|${NUMERAL})[天日]的?(?:带薪)?${LEAVE}`, 'gu');
+// 2月4日至10日放假调休，共7天
+const HOLIDAYS = /放假[^。；\d]{0,8}共(\d{1,2}|[一二三四五六七八九十]{1,2})天/gu;
+// 每户家庭可有一名职工
+const HEADS =
+  /每[户家][^，。；：]{0,4}可(?:以)?有?([一二两三四五六七八九十]|\d{1,2})[名人](?:职工|劳动者|家长)?/gu;
+
+const SCALES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
+
+/** Gives the sums, rates and entitlements of a text in order. No ports, numbers of documents, areas or head counts. */
+export function figures(text: string): readonly Figure[] {
+  const found: Figure[] = [];
+  const add = (
+    match: RegExpExecArray,
+    kind: AmountKind,
+    value: number,
+    unit: Figure['unit'],
+  ): void => {
+    if (Number.isFinite(value)) {
+      found.push({ start: match.index, end: match.index + match[0].length, kind, value, unit });
+    }
+  };
+  for (const match of text.matchAll(MONEY)) {
+    const scale = match[2] === undefined ? 1 : (SCALES[match[2]] ?? 1);
+    // 1.36 × 10¹² is not exact in binary: round to a cent.
+    add(match, 'money', Math.round(number(match[1]) * scale * 100) / 100, '元');
+  }
+  for (const match of text.matchAll(PERCENT)) {
+    const unit = match[2] === '个百分点' || match[2] === '‰' ? match[2] : '%';
+    add(match, 'percent', number(match[1]), unit);
+  }
+  for (const match of text.matchAll(PERCENT_IN_WORDS)) add(match, 'percent', number(match[1]), '%');
+  for (const match of text.matchAll(TIMES)) add(match, 'times', number(match[1]), '倍');
+  for (const match of text.matchAll(HALVED)) add(match, 'times', 0.5, '倍');
+  for (const match of text.matchAll(MONTHS)) add(match, 'months', number(match[1]), '个月');
+  for (const pattern of [DAYS_OF, OF_DAYS, HOLIDAYS]) {
+    for (const match of text.matchAll(pattern)) add(match, 'days', number(match[1]), '天');
+  }
+  for (const match of text.matchAll(HEADS)) add(match, 'heads', number(match[1]), '人');
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function number(text = ''): number {
+  return /^\d/u.test(text) ? Number(text.replaceAll(',', '')) : (readNumeral(text) ?? Number.NaN);
+}

@@ -1,0 +1,93 @@
+import type { ResolvedCitation } from '../../model/citation.ts';
+import type { CitationData } from './citation-data.ts';
+import { documentNoun } from './document-nouns.ts';
+import { externalKeys } from './external-keys.ts';
+import { interpretedNotice } from './interpreted-notice.ts';
+import { type LibraryEntry, type LibraryIndex, libraryIndex } from './library-index.ts';
+import { noticeTarget, targetOf } from './target-of.ts';
+
+/**
+ * Every citation of every notice with its target, by id of the citing notice. A citation of the notice itself is left out;
+ * so are words in 《》 that name no document (a form, a licence).
+ */
+export function resolveCitations(
+  entries: readonly LibraryEntry[],
+  data: CitationData,
+): ReadonlyMap<string, readonly ResolvedCitation[]> {
+  const index = libraryIndex(entries, data);
+  const resolved = [...index.byId.values()].map(
+    (entry) => [entry.front.id, resolvedFor(entry, index, data)] as const,
+  );
+  const missing = resolved.flatMap(([, citations]) =>
+    citations.filter(({ target }) => target.kind === 'external'),
+  );
+  const keyOf = externalKeys(missing, data);
+  return new Map(
+    resolved.map(([id, citations]) => [
+      id,
+      citations.map((citation) =>
+        citation.target.kind === 'external'
+          ? { ...citation, target: { kind: 'external', key: keyOf(citation) } }
+          : citation,
+      ),
+    ]),
+  );
+}
+
+function resolvedFor(
+  entry: LibraryEntry,
+  index: LibraryIndex,
+  data: CitationData,
+): readonly ResolvedCitation[] {
+  const first = withoutNested(
+    entry.citations.map((citation) => ({
+      ...citation,
+      target: targetOf(citation, entry, index, data),
+    })),
+  );
+  const subject = interpretedNotice(entry, first, index, data);
+  return first
+    .map((citation) => (subject === null ? citation : asSubject(citation, subject, index)))
+    .filter((citation) => isKept(citation, entry.front.id));
+}
+
+/**
+ * Of a title inside a title: 《关于转发〈…〉的通知》 is cited, not what it forwards. The inner one is kept only where it is
+ * held and the outer one is not, as the one way to go from there.
+ */
+function withoutNested(citations: readonly ResolvedCitation[]): readonly ResolvedCitation[] {
+  let outer: ResolvedCitation | null = null;
+  return citations.filter((citation) => {
+    const { span, target } = citation;
+    const isNested =
+      outer !== null && span.block === outer.span.block && span.start < outer.span.end;
+    if (!isNested) {
+      outer = citation;
+      return true;
+    }
+    const isHeld = target.kind === 'notice' || target.kind === 'clause';
+    return isHeld && outer?.target.kind === 'external';
+  });
+}
+
+/** A bare 《通知》 in an interpretation is the notice interpreted, if that ends on the same noun. */
+function asSubject(
+  citation: ResolvedCitation,
+  subject: LibraryEntry,
+  index: LibraryIndex,
+): ResolvedCitation {
+  const bare = citation.form === 'short-name' && citation.target.kind === 'unknown';
+  return bare && citation.title !== null && subject.front.title.endsWith(citation.title)
+    ? { ...citation, target: noticeTarget(subject, citation, index) }
+    : citation;
+}
+
+function isKept(citation: ResolvedCitation, own: string): boolean {
+  const { target } = citation;
+  if (target.kind === 'notice' || target.kind === 'clause') return target.notice !== own;
+  if (target.kind !== 'external' || citation.form !== 'title' || citation.docNumber !== null) {
+    return true;
+  }
+  // Without 《》 and unknown to the library it may be a phrase as well as a title.
+  return /^[《“〈<]/u.test(citation.text) && documentNoun(citation.title ?? '') !== null;
+}

@@ -1,0 +1,57 @@
+import type { Clause } from '../../model/clause.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/** A sentence of a clause. */
+export interface Sentence {
+  /** Id of the clause. */
+  readonly clause: string;
+  /** Heading of the clause or of the nearest one above it; null if none. */
+  readonly heading: string | null;
+  /** Whether it is a standing heading. */
+  readonly isHeading: boolean;
+  /** Exact, its closing mark included, without the clause's numbering. */
+  readonly text: string;
+  /** The text of its block that stands before it. */
+  readonly before: string;
+}
+
+// 答：各地的减免政策… : who speaks is no part of the sentence
+const TURN = /^[问答][：:]\s*/u;
+
+/** Gives all sentences of the clauses and of those below them, in printed order. */
+export function sentencesOf(clauses: readonly Clause[]): readonly Sentence[] {
+  return clauses.flatMap((clause) => below(clause, null));
+}
+
+function below(clause: Clause, above: string | null): readonly Sentence[] {
+  const heading = clause.heading ?? above;
+  const own = clause.text.split('\n').flatMap((line, number) => {
+    const unlabelled = number === 0 ? line.slice(labelLength(line, clause.label)) : line;
+    const text = unlabelled.replace(TURN, '');
+    return splitSentences(text).map(([start, end]): Sentence => {
+      const sentence = text.slice(start, end);
+      return {
+        clause: clause.id,
+        heading,
+        isHeading: number === 0 && start === 0 && isHeading(sentence, clause),
+        text: sentence,
+        before: text.slice(0, start),
+      };
+    });
+  });
+  return [...own, ...clause.children.flatMap((child) => below(child, heading))];
+}
+
+function labelLength(line: string, label: string | null): number {
+  if (label === null || !line.startsWith(label)) return 0;
+  return (
+    label.length + (line.slice(label.length).length - line.slice(label.length).trimStart().length)
+  );
+}
+
+/**
+ * A standing heading repeats what its clauses say; a question, or one with a colon (报送时间：3月5日前), says it itself.
+ */
+function isHeading(sentence: string, clause: Clause): boolean {
+  return clause.headingForm === 'standing' && clause.kind !== 'qa' && !sentence.includes('：');
+}

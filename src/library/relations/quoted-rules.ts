@@ -1,0 +1,91 @@
+import type { Clause } from '../../model/clause.ts';
+import type { Relation } from '../../model/relation.ts';
+import type { LibraryEntry } from '../citations/library-index.ts';
+import { sentenceAt } from '../citations/sentence.ts';
+
+/** A rule quoted by its words, and where. */
+interface Quote {
+  readonly from: LibraryEntry;
+  readonly words: string;
+  readonly clause: string;
+  readonly sentence: string;
+}
+
+// 落实我市“将1月、2月应缴社会保险费征收期延长至3月底”的政策
+const QUOTED = /“([^“”\n]{14,80})”的?(?:政策|规定|要求|精神)/gu;
+const EXTENDS = /延长|顺延|延期|延至/u;
+
+/**
+ * Relations by a rule that one notice quotes word for word and exactly one earlier notice lays down — of several, the one
+ * by the same issuers. A quoted term that is put off makes it 延长, anything else 贯彻落实.
+ */
+export function quotedRules(entries: readonly LibraryEntry[]): readonly Relation[] {
+  const quotes = entries.flatMap(quotesOf);
+  const holders = holdersOf(entries, quotes);
+  return quotes.flatMap((quote): readonly Relation[] => {
+    const { front } = quote.from;
+    const earlier = (holders.get(quote.words) ?? []).filter(
+      (each) =>
+        each !== quote.from &&
+        front.date !== null &&
+        each.front.date !== null &&
+        each.front.date <= front.date,
+    );
+    const own = earlier.filter((each) => each.front.issuers.join() === front.issuers.join());
+    const candidates = earlier.length === 1 ? earlier : own;
+    const [only] = candidates;
+    if (only === undefined || candidates.length > 1) return [];
+    const evidence = { clause: quote.clause, sentence: quote.sentence };
+    const kind = EXTENDS.test(quote.words) ? 'extends' : 'implements';
+    return [{ kind, from: front.id, to: only.front.id, evidence }];
+  });
+}
+
+function quotesOf(from: LibraryEntry): readonly Quote[] {
+  return clausesOf(from.outline.clauses).flatMap(({ id, text }) =>
+    [...text.matchAll(QUOTED)].map((match) => ({
+      from,
+      words: match[1] ?? '',
+      clause: id,
+      sentence: sentenceAt(text, match.index, match.index + match[0].length),
+    })),
+  );
+}
+
+/** Which notices hold the words of each quote: one reading of every text, in which words are met by their first characters. */
+function holdersOf(
+  entries: readonly LibraryEntry[],
+  quotes: readonly Quote[],
+): ReadonlyMap<string, readonly LibraryEntry[]> {
+  const words = new Set(quotes.map((quote) => quote.words));
+  const byHead = Map.groupBy(words, (each) => headAt(each, 0));
+  const holders = new Map<string, LibraryEntry[]>();
+  if (words.size === 0) return holders;
+  for (const entry of entries) {
+    const texts = clausesOf(entry.outline.clauses).map((clause) => clause.text);
+    const text = unquoted(texts.join('\n'));
+    for (let at = 0; at + 1 < text.length; at++) {
+      for (const each of byHead.get(headAt(text, at)) ?? []) {
+        if (!text.startsWith(each, at)) continue;
+        const list = holders.get(each) ?? [];
+        if (list.at(-1) !== entry) list.push(entry);
+        holders.set(each, list);
+      }
+    }
+  }
+  return holders;
+}
+
+/** A notice that quotes a rule does not lay it down. */
+function unquoted(text: string): string {
+  return text.replace(QUOTED, '');
+}
+
+/** The two characters at a place, as a number: millions of places are looked at. */
+function headAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}
+
+function clausesOf(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.flatMap((clause) => [clause, ...clausesOf(clause.children)]);
+}
