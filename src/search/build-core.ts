@@ -1,0 +1,78 @@
+import type { SearchCore, SearchFacetValue, SearchNotice } from '../model/search-index.ts';
+import type { Twin } from '../model/twin.ts';
+import { fold } from '../text/fold.ts';
+import type { Cut } from '../text/words.ts';
+import { compileSynonyms } from './compile-synonyms.ts';
+import { facetList } from './facet-values.ts';
+import { outsideNumbers } from './outside-numbers.ts';
+import type { readSearchData } from './read-data.ts';
+import { countWords, encodeVocabulary } from './vocabulary.ts';
+
+export type SearchData = ReturnType<typeof readSearchData>;
+
+const WHITE_SPACE = /\s+/g;
+
+/** A text as search compares it, white space left out. */
+export const squeezed = (text: string): string => fold(text).replace(WHITE_SPACE, '');
+
+/** Everything the search page needs besides the texts. `texts` holds each notice's whole text, `dues` the ids with a deadline. */
+export function buildCore(
+  twins: readonly Twin[],
+  texts: readonly string[],
+  data: SearchData,
+  cut: Cut,
+  dues: ReadonlySet<string>,
+): SearchCore {
+  const issuers = facetList(
+    data.issuers.map(({ id, name, short, aliases }) => ({
+      id,
+      name,
+      aliases: [...new Set([short, ...aliases])],
+    })),
+  );
+  const topics = facetList(data.topics.map(({ id, name }) => ({ id, name, aliases: [] })));
+  const bulletins = facetList(
+    Object.entries(data.bulletins).map(
+      ([id, { name, issue }]): SearchFacetValue => ({
+        id,
+        name: issue === null || name.includes(issue) ? name : `${name}${issue}`,
+        aliases: [],
+      }),
+    ),
+  );
+  const kinds = facetList();
+  const regions = facetList();
+  const notices = twins.map(
+    (twin): SearchNotice => ({
+      id: twin.id,
+      title: twin.title,
+      no: twin.docNumber,
+      date: twin.date,
+      issuers: [...new Set(twin.issuers.map(issuers.indexOf))],
+      kind: kinds.indexOf(twin.kind),
+      region: regions.indexOf(twin.region),
+      topics: twin.topics.map(topics.indexOf),
+      bulletin: bulletins.indexOf(twin.bulletin),
+      pages: twin.pages,
+      due: dues.has(twin.id),
+    }),
+  );
+  const all = texts.map(squeezed).join('\n');
+  return {
+    version: 1,
+    notices,
+    issuers: issuers.values,
+    kinds: kinds.values,
+    regions: regions.values,
+    topics: topics.values,
+    bulletins: bulletins.values,
+    outside: outsideNumbers(twins),
+    vocabulary: encodeVocabulary(countWords(texts, data.words, cut)),
+    synonyms: compileSynonyms(Object.values(data.synonyms).flat(), (run) => all.includes(run), cut),
+    absent: data.words
+      .map(squeezed)
+      .filter((word) => !all.includes(word))
+      .join('|'),
+    questions: data.questions,
+  };
+}

@@ -1,0 +1,146 @@
+import { BLOCK, blockToken } from '../../text/index-tokens.ts';
+import type { Load, LoadFailure } from './load.ts';
+
+/** A notice that an index found, and the places of the words in it, counted in words. */
+export interface Found {
+  readonly notice: number;
+  readonly places: readonly number[];
+}
+
+/** An opened Pagefind index. */
+export interface PagefindIndex {
+  /** The notices that hold a query. Rejects with a `LoadFailure`. */
+  readonly search: (query: string) => Promise<readonly Found[]>;
+}
+
+/** A Pagefind folder of the site, and how many notices it holds. */
+export interface Shard {
+  readonly folder: string;
+  readonly notices: number;
+}
+
+/** Opens Pagefind folders as one index: notices are counted from the first of the first folder. */
+export type OpenIndex = (shards: readonly Shard[]) => Promise<PagefindIndex>;
+
+interface Result {
+  readonly id: string;
+  readonly words: readonly number[];
+}
+
+interface Instance {
+  readonly search: (query: string) => Promise<{ readonly results: readonly Result[] }>;
+}
+
+interface Pagefind {
+  readonly createInstance: (options: Readonly<Record<string, unknown>>) => Instance;
+}
+
+type Fetch = (address: string) => Promise<Response>;
+
+const SCRIPT = 'pagefind/pagefind.js';
+/** The language of the index: Pagefind cuts queries of languages that it knows. */
+const LANGUAGE = 'und';
+// unloaded /any/path/pagefind/index/und_5834bc3.pf_index
+const UNLOADED = /unloaded \S*?(?<file>pagefind[^/\s]*\/\S+)/;
+// pagefind-literal/../pagefind/wasm
+const UP = /[^/]+\/\.\.\//;
+
+/** What stands for `fetch` where pages may not fetch: every file also stands there as a script that hands over its bytes. */
+function scriptFetch(load: Load): Fetch {
+  return async (address) => {
+    const file = (address.split('?')[0] ?? '').replace(UP, '');
+    const coded = atob(String(await load(`../${file}.js`)));
+    return new Response(Uint8Array.from(coded, (character) => character.charCodeAt(0)));
+  };
+}
+
+function failure(error: unknown, folder: string): LoadFailure {
+  const said = error instanceof Error ? error.message : String(error);
+  const { file } = UNLOADED.exec(said)?.groups ?? {};
+  if (file !== undefined) return { file };
+  return {
+    file: said.includes('WASM')
+      ? 'pagefind/wasm.unknown.pagefind'
+      : `${folder}/pagefind-entry.json`,
+  };
+}
+
+/** Pagefind reads the language of the page, whatever it is told, the moment an instance is made. */
+function createInstance(pagefind: Pagefind, options: Readonly<Record<string, unknown>>): Instance {
+  const page = document.documentElement;
+  const before = page.lang;
+  page.lang = LANGUAGE;
+  try {
+    return pagefind.createInstance(options);
+  } finally {
+    page.lang = before;
+  }
+}
+
+/**
+ * Opens Pagefind indexes: from a server as Pagefind means it, with a worker; from a folder on disk by classic scripts.
+ * `root` leads to the root of the site; `stamp` changes when the indexes do.
+ */
+export function pagefindOpener(load: Load, root: string, stamp: string): OpenIndex {
+  const offline = location.protocol === 'file:';
+  const base = offline ? '' : new URL(root, document.baseURI).href;
+  let script: Promise<Pagefind> | null = null;
+  const loadScript = async (): Promise<Pagefind> => {
+    if (offline) {
+      const make = (await load(`../${SCRIPT}.js`)) as (fetch: Fetch, address: string) => Pagefind;
+      return make(scriptFetch(load), SCRIPT);
+    }
+    try {
+      return (await import(`${base}${SCRIPT}`)) as Pagefind;
+    } catch {
+      throw { file: SCRIPT } satisfies LoadFailure;
+    }
+  };
+  const openFolder = async ({ folder, notices }: Shard): Promise<PagefindIndex> => {
+    script ??= loadScript();
+    const instance = createInstance(await script, {
+      basePath: `${base}${folder}/`,
+      metaCacheTag: stamp,
+      noWorker: offline,
+    });
+    const ask = async (query: string): Promise<readonly Result[]> => {
+      try {
+        return (await instance.search(query)).results;
+      } catch (error) {
+        throw failure(error, folder);
+      }
+    };
+    // Phrases come in the order in which the records were added.
+    const blocks = Array.from({ length: Math.ceil(notices / BLOCK) }, (_, block) => block);
+    const names = await Promise.all(blocks.map((block) => ask(`"${blockToken(block)}"`)));
+    const places = new Map(names.flat().map(({ id }, notice) => [id, notice]));
+    return {
+      search: async (query) =>
+        (await ask(query)).flatMap(({ id, words }) => {
+          const notice = places.get(id);
+          return notice === undefined ? [] : [{ notice, places: words }];
+        }),
+    };
+  };
+  // Instances share one WebAssembly: while the first still loads it, a second would load another in its place.
+  let before: Promise<unknown> = Promise.resolve();
+  const openNext = (shard: Shard): Promise<PagefindIndex> => {
+    const index = before.then(() => openFolder(shard));
+    before = index.catch(() => undefined);
+    return index;
+  };
+  return async (shards) => {
+    const indexes = await Promise.all(shards.map(openNext));
+    const firsts = shards.map((_, at) =>
+      shards.slice(0, at).reduce((sum, { notices }) => sum + notices, 0),
+    );
+    return {
+      search: async (query) => {
+        const found = await Promise.all(indexes.map((index) => index.search(query)));
+        return found.flatMap((own, at) =>
+          own.map(({ notice, places }) => ({ notice: notice + (firsts[at] ?? 0), places })),
+        );
+      },
+    };
+  };
+}

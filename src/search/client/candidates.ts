@@ -1,0 +1,253 @@
+import type { SearchNotice, SearchPiece, SearchText } from '../../model/search-index.ts';
+import type { TieredCore, TieredNumbers, TieredText } from '../../model/search-tiers.ts';
+import { bucketOf } from '../../text/index-tokens.ts';
+import { type Answer, answer, type Request, type Understood, understand } from './answer.ts';
+import { columnNotices, textFile } from './candidates-columns.ts';
+import { literalSearch } from './candidates-literal.ts';
+import type { OpenIndex, PagefindIndex, Shard } from './candidates-pagefind.ts';
+import { promising } from './candidates-score.ts';
+import { standingIn } from './candidates-standing.ts';
+import { sightWords } from './candidates-words.ts';
+import { type Reader, reader } from './concepts.ts';
+import { passesAll } from './facet-counts.ts';
+import { foldedNumber, type SearchLibrary } from './library.ts';
+import { literalNotices, typedRun } from './literal.ts';
+import type { Load } from './load.ts';
+import { nearWords } from './nearest.ts';
+import { numberIn } from './numbers.ts';
+import { synonymMap } from './synonyms.ts';
+import { type Beyond, indexTexts } from './text-index.ts';
+import { decodeVocabulary } from './vocabulary.ts';
+
+/** An answer and the library that it was given from. */
+export interface Answered {
+  readonly library: SearchLibrary;
+  readonly found: Answer;
+}
+
+/** Files of an index in tiers. */
+export interface TieredFiles {
+  readonly core: TieredCore;
+  /** Names of the parts of the word list, and of the file of numbers. */
+  readonly vocabulary: readonly string[];
+  readonly numbers: string;
+}
+
+/** Milliseconds that literal matches may take before what is known without them is shown. */
+const PATIENCE = 250;
+/** Texts that are looked through closely for one answer, besides those that are shown. */
+const CLOSELY = 12;
+/** Notices are loaded again for what an answer shows, at most so often. */
+const ROUNDS = 3;
+/** Words near to a query that finds nothing, of which it is told in how many notices they stand. */
+const NEAR = 12;
+const WHITE_SPACE = /\s+/g;
+// 年休假, not n95
+const HAN = /\p{Script=Han}/u;
+const OPERATOR = /["|:-]/;
+const NUMBER_FIELD = /文号\s*:/;
+/** Stands for the words that were not loaded, so that counts compare with the whole; in no text. */
+const OTHER_WORDS = '\u0000';
+
+const pause = (): Promise<boolean> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE, true);
+  });
+
+/**
+ * Answers requests from a library that is too large to come whole: Pagefind chooses the notices, their texts are loaded and
+ * ranked as those of a small library are. `early` gets answers that may still change. Rejects with a `LoadFailure`.
+ */
+export function candidateSearch(
+  load: Load,
+  { core, vocabulary, numbers: numbersFile }: TieredFiles,
+  open: OpenIndex,
+): (request: Request, shown: number, early: (answered: Answered) => void) => Promise<Answered> {
+  const notices: SearchNotice[] = columnNotices(core);
+  const texts = new Map<number, readonly SearchPiece[]>();
+  const runs = new Map<number, string>();
+  const heard = new Set(core.heard.split('|'));
+  const synonyms = synonymMap(core.synonyms, (run) => heard.has(run));
+  const absent = core.absent.split('|').filter(Boolean);
+  const lists = { ...core, version: 1, notices, vocabulary: '', outside: [] } as const;
+  let numbers: Pick<SearchLibrary, 'numbers' | 'outside'> = { numbers: [], outside: [] };
+
+  const counts = decodeVocabulary(core.inner);
+  const buckets = new Set<number>();
+  let words: Reader | null = null;
+
+  const shard = (folder: string, held: number): Shard => ({ folder, notices: held });
+  const opened: { words?: Promise<PagefindIndex>; pairs?: Promise<PagefindIndex> } = {};
+  const openWords = (): Promise<PagefindIndex> => {
+    opened.words ??= open(core.shards.map(([folder, , held]) => shard(folder, held)));
+    return opened.words;
+  };
+  const openPairs = (): Promise<PagefindIndex> => {
+    opened.pairs ??= open(core.shards.map(([, folder, held]) => shard(folder, held)));
+    return opened.pairs;
+  };
+
+  async function readTexts(wanted: Iterable<number>): Promise<void> {
+    const missing = [...new Set(wanted)].filter((notice) => !texts.has(notice));
+    await Promise.all(
+      missing.map(async (notice) => {
+        const { pieces, ...facts } = (await load(textFile(core, notice))) as TieredText;
+        const known = notices[notice];
+        if (known !== undefined) notices[notice] = { ...known, ...facts };
+        texts.set(notice, pieces);
+      }),
+    );
+  }
+
+  function runOf(notice: number): string {
+    const known = runs.get(notice);
+    if (known !== undefined) return known;
+    const { text } = indexTexts([{ first: 0, pieces: [texts.get(notice) ?? []] }]);
+    runs.set(notice, text);
+    return text;
+  }
+
+  async function readNumbers(): Promise<void> {
+    if (numbers.numbers.length > 0) return;
+    const { held, outside } = (await load(numbersFile)) as TieredNumbers;
+    held.forEach((no, notice) => {
+      const known = notices[notice];
+      if (known !== undefined && no !== '') notices[notice] = { ...known, no };
+    });
+    numbers = {
+      numbers: held.map((no) => foldedNumber(no === '' ? null : no)),
+      outside: outside.flatMap((no) => foldedNumber(no) ?? []),
+    };
+  }
+
+  async function readerFor(text: string): Promise<Reader> {
+    const missing = [...new Set([...text].map((it) => bucketOf(it, vocabulary.length)))].filter(
+      (bucket) => !buckets.has(bucket),
+    );
+    if (words !== null && missing.length === 0) return words;
+    const coded = await Promise.all(missing.map((bucket) => load(vocabulary[bucket] ?? '')));
+    coded.forEach((part, at) => {
+      buckets.add(missing[at] ?? 0);
+      for (const [word, count] of decodeVocabulary(String(part))) counts.set(word, count);
+    });
+    counts.delete(OTHER_WORDS);
+    const known = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    counts.set(OTHER_WORDS, Math.max(1, core.words - known));
+    words = reader(counts, synonyms, absent, core.questions);
+    return words;
+  }
+
+  const countOf = (word: string): number => counts.get(word) ?? 0;
+  const holding = literalSearch(openPairs, countOf, async (wanted) => {
+    await readTexts(wanted);
+    return wanted.map(runOf);
+  });
+
+  const libraryOf = (own: Reader, chosen: Iterable<number>, beyond: Beyond): SearchLibrary => ({
+    core: lists,
+    notices: [...notices],
+    index: indexTexts(
+      [...chosen].map((first): SearchText => ({ first, pieces: [texts.get(first) ?? []] })),
+      beyond,
+    ),
+    reader: own,
+    codes: core.codes,
+    ...numbers,
+  });
+
+  /** The notices that hold each run which the answer asks for as it stands. */
+  async function holders({ query, number }: Understood): Promise<Map<string, ReadonlySet<number>>> {
+    const held = new Map<string, ReadonlySet<number>>();
+    const ask = async (run: string): Promise<void> => {
+      held.set(run, await holding(run));
+    };
+    const typed = typedRun(query);
+    if (!query.operated && typed !== '') await ask(typed);
+    const single = query.operated || held.get(typed)?.size === 0;
+    const spelled = (number?.held ?? []).flatMap((it) => notices[it]?.no ?? []);
+    await Promise.all(
+      [
+        ...query.without,
+        ...(single ? query.wishes.flatMap((it) => it.alternatives.map(({ text }) => text)) : []),
+        ...(number === null
+          ? []
+          : spelled.length > 0
+            ? spelled.map((no) => no.replace('〔', '(').replace('〕', ')').toLowerCase())
+            : [`${number.mention.code}(${number.mention.year})${number.mention.serial}号`]),
+      ].map(ask),
+    );
+    return held;
+  }
+
+  return async (request, shown, early) => {
+    const run = request.text.replace(WHITE_SPACE, '');
+    if (NUMBER_FIELD.test(request.text) || numberIn(request.text, core.codes) !== null)
+      await readNumbers();
+    const own = await readerFor(request.text);
+    const held = new Map<string, ReadonlySet<number>>();
+    // Text copied from a document may hold what looks like operators: whether it does must be known first.
+    if (OPERATOR.test(run)) held.set(run, await holding(run));
+    const stands = new Map([[run, (held.get(run)?.size ?? 0) > 0 ? [0] : []]]);
+    const empty = libraryOf(own, [], { pieces: 0, holders: held, standing: (_, here) => here });
+    const understood = understand({ ...empty, index: { ...empty.index, found: stands } }, request);
+    const { concepts, number, query } = understood;
+
+    const literal = request.runs ? holders(understood) : Promise.resolve(held);
+    // Whoever waits for it below gets the failure; until then it is nobody's.
+    literal.catch(() => undefined);
+    const sightings =
+      concepts.length === 0
+        ? []
+        : await sightWords(concepts, {
+            words: await openWords(),
+            holding,
+            count: countOf,
+            isWord: (word) =>
+              counts.has(word) || heard.has(word) || synonyms.has(word) || !HAN.test(word),
+            notices: notices.length,
+          });
+    const promise = promising(sightings, notices.length);
+
+    const passing = (notice: number): boolean => {
+      const it = notices[notice];
+      return it !== undefined && passesAll(empty, it, request.filters);
+    };
+    const byPromise = (some: Iterable<number>): number[] =>
+      [...some]
+        .filter(passing)
+        .sort((a, b) => (promise.get(b) ?? 0) - (promise.get(a) ?? 0) || a - b);
+    const room = shown + CLOSELY;
+    const answerFrom = async (chosen: ReadonlySet<number>): Promise<Answered> => {
+      await readTexts(chosen);
+      const library = libraryOf(own, chosen, {
+        pieces: core.pieces,
+        holders: held,
+        standing: standingIn(sightings, chosen, notices.length),
+      });
+      return { library, found: answer(library, request) };
+    };
+    const hopeful = byPromise(promise.keys());
+    const named = number?.held ?? [];
+    if (await Promise.race([literal.then(() => false), pause()]))
+      early(await answerFrom(new Set([...named, ...hopeful.slice(0, shown)])));
+
+    for (const [text, some] of await literal) held.set(text, some);
+    const known = libraryOf(own, [], { pieces: 0, holders: held, standing: (_, here) => here });
+    const standing = byPromise(literalNotices(known, query, number?.mention ?? null));
+    const best = new Set([...named, ...standing.slice(0, room), ...hopeful]);
+    const chosen = new Set([...best].slice(0, room));
+    let answered = await answerFrom(chosen);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const missing = answered.found.hits
+        .slice(0, shown)
+        .flatMap(({ notice }) => (chosen.has(notice) ? [] : [notice]));
+      if (missing.length === 0) break;
+      for (const notice of missing) chosen.add(notice);
+      answered = await answerFrom(chosen);
+    }
+    if (answered.found.hits.length > 0 || concepts.length === 0) return answered;
+    const near = nearWords(answered.library, concepts).slice(0, NEAR);
+    await Promise.all(near.map(async (word) => held.set(word, await holding(word))));
+    return answerFrom(chosen);
+  };
+}

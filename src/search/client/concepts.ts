@@ -1,0 +1,179 @@
+import type { SearchQuestionWords } from '../../model/search-index.ts';
+import { type Lexicon, lexicon, segment } from './segment.ts';
+import type { Synonyms } from './synonyms.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** One way to meet a concept: all parts are wanted. */
+export interface Alternative {
+  readonly parts: readonly string[];
+  /** 0–1. */
+  readonly weight: number;
+  /** The reader's own word, another word for it, or a piece of it. */
+  readonly origin: 'own' | 'synonym' | 'piece';
+  /** Whether it is the words of another alternative: meeting both is meeting one. */
+  readonly derived?: true;
+}
+
+/** One thing the reader asks about, with every way in which a text may put it. */
+export interface Concept {
+  readonly word: string;
+  readonly alternatives: readonly Alternative[];
+  /** How much it decides, besides its rarity: 1, less for words that are everywhere. */
+  readonly weight: number;
+}
+
+/** A query in words understood. */
+export interface Reading {
+  readonly concepts: readonly Concept[];
+  /** What is asked for: amount, period, date, payer, allowed, how, where. */
+  readonly asks: ReadonlySet<string>;
+}
+
+/** What is needed to read queries of one library. */
+export interface Reader {
+  readonly words: Lexicon;
+  readonly index: Lexicon;
+  readonly synonyms: Synonyms;
+  readonly questions: SearchQuestionWords;
+  readonly drop: ReadonlySet<string>;
+  readonly faint: ReadonlySet<string>;
+  /** Terms of the word list that no text holds. */
+  readonly absent: ReadonlySet<string>;
+}
+
+// 工资，能不能: marks that part words; 3.5% and n95 hold together
+const STOPS = /[^\p{L}\p{N}.%]+|(?<!\d)[.%]+/u;
+const HAN = /\p{Script=Han}/u;
+// 14, 十四: how many, seldom what
+const FIGURE = /^(?:[\d.%]+|[一二三四五六七八九十百千两]+)$/;
+
+/** Counts that words get which the texts do not have, so that a query is cut at them. */
+const SAID = 12;
+/** Phrases of the thesaurus from this length on may be met word by word. */
+const PHRASE = 5;
+const ASKED = 40;
+const PARTICLE = 150;
+/** Prepares the reading of queries. `counts` is the vocabulary of the texts. */
+export function reader(
+  counts: ReadonlyMap<string, number>,
+  synonyms: Synonyms,
+  absent: readonly string[],
+  questions: SearchQuestionWords,
+): Reader {
+  const all = new Map(counts);
+  const raise = (word: string, count: number): void => {
+    all.set(word, Math.max(count, all.get(word) ?? 0));
+  };
+  for (const word of [...synonyms.keys(), ...absent]) raise(word, SAID);
+  for (const word of [...questions.drop, ...Object.values(questions.ask).flat()])
+    raise(word, word.length === 1 ? PARTICLE : ASKED);
+  for (const word of questions.faint) raise(word, ASKED);
+  return {
+    words: lexicon(all),
+    index: lexicon(counts),
+    synonyms,
+    questions,
+    drop: new Set(questions.drop),
+    faint: new Set(questions.faint),
+    absent: new Set(absent),
+  };
+}
+
+/** Unknown characters side by side are one fragment: 单 休 → 单休. */
+function joinStrangers(words: readonly string[], { words: { counts } }: Reader): string[] {
+  const joined: string[] = [];
+  let open = false;
+  for (const word of words) {
+    const strange = word.length === 1 && !counts.has(word);
+    if (strange && open) joined[joined.length - 1] += word;
+    else joined.push(word);
+    open = strange;
+  }
+  return joined;
+}
+
+function pieceAlternatives(word: string, reader: Reader, expand: boolean): Alternative[] {
+  const { synonyms, words, drop, faint } = reader;
+  const known = reader.index.counts.has(word) || synonyms.has(word);
+  if (word.length < 3 && known) return [];
+  const parts = segment(word, words, word).filter((part) => !drop.has(part));
+  const solid = parts.filter((part) => part.length > 1);
+  const together: Alternative[] =
+    parts.length > 1 && solid.join('').length + 1 >= word.length
+      ? [{ parts, weight: WEIGHTS.parts, origin: 'piece' }]
+      : [];
+  const alone = solid
+    .filter((part) => !faint.has(part))
+    .flatMap((part): Alternative[] => [
+      { parts: [part], weight: WEIGHTS.part, origin: 'piece' },
+      ...(expand ? (synonyms.get(part) ?? []) : []).map(
+        ([meaning, weight]): Alternative => ({
+          parts: meaning,
+          weight: weight * WEIGHTS.part,
+          origin: 'synonym',
+        }),
+      ),
+    ]);
+  if (known || solid.length > 0) return [...together, ...alone];
+  const grams = word.length > 2 ? [...word].slice(1).map((_, at) => word.slice(at, at + 2)) : [];
+  return [
+    ...grams.map((gram): Alternative => ({ parts: [gram], weight: WEIGHTS.gram, origin: 'piece' })),
+    { parts: [...word], weight: WEIGHTS.character, origin: 'piece' },
+  ];
+}
+
+/** A phrase of the thesaurus, and, when it is a long one, the same words apart from each other. */
+function meanings(parts: readonly string[], weight: number, reader: Reader): Alternative[] {
+  const whole: Alternative = { parts, weight, origin: 'synonym' };
+  const [phrase = '', ...others] = parts;
+  if (others.length > 0 || phrase.length < PHRASE) return [whole];
+  const words = segment(phrase, reader.index, phrase).filter((word) => word.length > 1);
+  if (words.length < 2 || words.join('').length * 3 < phrase.length * 2) return [whole];
+  return [
+    whole,
+    { parts: words, weight: weight * WEIGHTS.loose, origin: 'synonym', derived: true },
+  ];
+}
+
+function alternativesOf(word: string, reader: Reader, expand: boolean): Alternative[] {
+  const synonyms = expand ? (reader.synonyms.get(word) ?? []) : [];
+  return [
+    { parts: [word], weight: 1, origin: 'own' },
+    ...synonyms.flatMap(([parts, weight]) => meanings(parts, weight * WEIGHTS.synonym, reader)),
+    ...(word.length > 1 ? pieceAlternatives(word, reader, expand) : []),
+  ];
+}
+
+function weightOf(word: string, { faint, words }: Reader): number {
+  if (faint.has(word)) return WEIGHTS.faint;
+  if (word.length === 1 || FIGURE.test(word)) return WEIGHTS.single;
+  return words.counts.has(word) || !HAN.test(word) ? 1 : WEIGHTS.stranger;
+}
+
+/**
+ * Reads the words of a query: cuts each run against the vocabulary, leaves out what carries nothing, notes what is asked for
+ * and finds other words for the rest. `expand` switches the thesaurus on.
+ */
+export function readWords(runs: readonly string[], reader: Reader, expand: boolean): Reading {
+  const asks = new Set<string>();
+  const askOf = (word: string): void => {
+    for (const [ask, words] of Object.entries(reader.questions.ask))
+      if (words.includes(word)) asks.add(ask);
+  };
+  const kept = new Map<string, number>();
+  for (const run of runs.flatMap((it) => it.split(STOPS)).filter(Boolean))
+    for (const word of joinStrangers(segment(run, reader.words), reader)) {
+      askOf(word);
+      if (!reader.drop.has(word)) kept.set(word, weightOf(word, reader));
+    }
+  // Nothing but question words: then they are what is asked for.
+  if (kept.size === 0) for (const run of runs) kept.set(run, 1);
+  return {
+    concepts: [...kept].map(([word, weight]) => ({
+      word,
+      weight,
+      alternatives: alternativesOf(word, reader, expand),
+    })),
+    asks,
+  };
+}

@@ -1,0 +1,126 @@
+import { fold } from '../../text/fold.ts';
+
+/** A run of an excerpt: plain, the reader's own word, or another word for it. */
+export interface Run {
+  readonly text: string;
+  readonly mark: 'none' | 'own' | 'near';
+}
+
+const WHITE_SPACE = /\s/;
+// 。 ； ！ ？ and the end of a line close a sentence, with the closing quotes and brackets behind
+const SENTENCE = /[^。；！？\n]*(?:[。；！？][”’』」》）)]*|\n|$)/gu;
+/** Characters that an excerpt has at most, as far as sentences allow. */
+const ROOM = 130;
+const BEFORE = 36;
+/** A mark this near to the beginning of its sentence leaves the beginning in place. */
+const NEAR_START = 70;
+const ELLIPSIS = '……';
+
+type Marked = Uint8Array;
+const OWN = 2;
+const NEAR = 1;
+
+/** For each unit of the text: whether it belongs to a run that was looked for. */
+function marks(text: string, own: readonly string[], near: readonly string[]): Marked {
+  const folded = fold(text);
+  const places: number[] = [];
+  let squeezed = '';
+  for (let at = 0; at < folded.length; at += 1) {
+    const character = folded.charAt(at);
+    // Han characters are by far the most, and never white space.
+    if (character < '一' && WHITE_SPACE.test(character)) continue;
+    places.push(at);
+    squeezed += character;
+  }
+  const marked = new Uint8Array(text.length);
+  const put = (runs: readonly string[], kind: number): void => {
+    for (const run of runs) {
+      if (run === '') continue;
+      for (let at = squeezed.indexOf(run); at !== -1; at = squeezed.indexOf(run, at + run.length))
+        marked.fill(kind, places[at], (places[at + run.length - 1] ?? 0) + 1);
+    }
+  };
+  put(near, NEAR);
+  put(own, OWN);
+  return marked;
+}
+
+function runsOf(text: string, marked: Marked, start: number, end: number): Run[] {
+  const runs: { text: string; mark: Run['mark'] }[] = [];
+  for (let at = start; at < end; at += 1) {
+    const mark = marked[at] === OWN ? 'own' : marked[at] === NEAR ? 'near' : 'none';
+    const last = runs.at(-1);
+    if (last?.mark === mark) last.text += text.charAt(at);
+    else runs.push({ text: text.charAt(at), mark });
+  }
+  return runs;
+}
+
+/** Marks a whole line: a title. */
+export function markLine(text: string, own: readonly string[], near: readonly string[]): Run[] {
+  return runsOf(text, marks(text, own, near), 0, text.length);
+}
+
+interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+}
+
+function sentences(text: string, marked: Marked, from: number): Sentence[] {
+  const found: Sentence[] = [];
+  for (const match of text.slice(from).matchAll(SENTENCE)) {
+    const start = from + match.index;
+    const end = start + match[0].trimEnd().length;
+    if (end === start) continue;
+    let weight = 0;
+    for (let at = start; at < end; at += 1)
+      if (marked[at] !== 0 && marked[at] !== marked[at - 1]) weight += marked[at] ?? 0;
+    found.push({ start, end, weight });
+  }
+  return found;
+}
+
+/** The part of a long sentence that lies around its first mark, from a comma on where there is one. */
+function cutLong({ start, end }: Sentence, text: string, marked: Marked): [number, number] {
+  let first = start;
+  while (first < end && marked[first] === 0) first += 1;
+  if (first === end || first - start < NEAR_START) return [start, Math.min(end, start + ROOM)];
+  const comma = text.slice(first - BEFORE, first).search(/[，、：]/u);
+  const begin = comma === -1 ? first : first - BEFORE + comma + 1;
+  return [begin, Math.min(end, begin + ROOM)];
+}
+
+/**
+ * The sentences of a text that say most of what was looked for, cut at their ends, with the found words marked.
+ * `from` skips a numbering that is shown elsewhere.
+ */
+export function excerpt(
+  text: string,
+  from: number,
+  own: readonly string[],
+  near: readonly string[],
+): Run[] {
+  const marked = marks(text, own, near);
+  const all = sentences(text, marked, from);
+  let best = 0;
+  all.forEach(({ weight }, at) => {
+    if (weight > (all[best]?.weight ?? 0)) best = at;
+  });
+  const chosen = all[best];
+  if (chosen === undefined) return [];
+  if (chosen.end - chosen.start > ROOM) {
+    const [start, end] = cutLong(chosen, text, marked);
+    return [
+      ...(start > chosen.start || best > 0 ? [{ text: ELLIPSIS, mark: 'none' } as const] : []),
+      ...runsOf(text, marked, start, end),
+      ...(end < chosen.end ? [{ text: ELLIPSIS, mark: 'none' } as const] : []),
+    ];
+  }
+  let last = best;
+  while ((all[last + 1]?.end ?? Number.POSITIVE_INFINITY) - chosen.start <= ROOM) last += 1;
+  let first = best;
+  const end = all[last]?.end ?? chosen.end;
+  while (first > 0 && end - (all[first - 1]?.start ?? 0) <= ROOM) first -= 1;
+  return runsOf(text.replaceAll('\n', ' '), marked, all[first]?.start ?? 0, end);
+}

@@ -1,0 +1,54 @@
+import type { SearchCore, SearchNotice, SearchText } from '../../model/search-index.ts';
+import { fold } from '../../text/fold.ts';
+import { type Reader, reader } from './concepts.ts';
+import { type NumberParts, numberParts } from './numbers.ts';
+import { synonymMap } from './synonyms.ts';
+import { indexTexts, type TextIndex } from './text-index.ts';
+import { decodeVocabulary } from './vocabulary.ts';
+
+/** Everything that is needed to answer queries. */
+export interface SearchLibrary {
+  readonly core: SearchCore;
+  readonly notices: readonly SearchNotice[];
+  readonly index: TextIndex;
+  readonly reader: Reader;
+  /** Numbers of the notices, folded and taken apart; null where there is none. */
+  readonly numbers: readonly (NumberParts | null)[];
+  /** Numbers that are cited but not held. */
+  readonly outside: readonly NumberParts[];
+  /** Every agency code that the library knows, folded. */
+  readonly codes: readonly string[];
+}
+
+/** A document number as stored, folded and taken apart; null where there is none. */
+export const foldedNumber = (no: string | null): NumberParts | null => {
+  const parts = no === null ? null : numberParts(no);
+  return parts === null ? null : { ...parts, code: fold(parts.code) };
+};
+
+/** Puts the files of an index together. `index` is that of the texts, when it is made already. */
+export function searchLibrary(
+  core: SearchCore,
+  texts: readonly SearchText[],
+  index: TextIndex = indexTexts(texts),
+): SearchLibrary {
+  const numbers = core.notices.map(({ no }) => foldedNumber(no));
+  const outside = core.outside.flatMap((no) => foldedNumber(no) ?? []);
+  const synonyms = synonymMap(core.synonyms, (run) => index.text.includes(run));
+  return {
+    core,
+    notices: core.notices,
+    index,
+    reader: reader(
+      decodeVocabulary(core.vocabulary),
+      synonyms,
+      core.absent.split('|').filter(Boolean),
+      core.questions,
+    ),
+    numbers,
+    outside,
+    codes: [
+      ...new Set([...numbers, ...outside].flatMap((parts) => (parts === null ? [] : [parts.code]))),
+    ],
+  };
+}

@@ -1,0 +1,89 @@
+import type { SearchSynonyms } from '../../model/search-index.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** A way to put something in other words: every part is wanted. */
+export type Meaning = readonly [parts: readonly string[], weight: number];
+
+/** Another way in which people say the same stands for it a little less surely than the official word does. */
+const SIDEWAYS = 0.9;
+const PERCENT = 100;
+/** Begins the words of a phrase that no text holds as it stands. */
+const LOOSE_MARK = '~';
+
+/** By word, the other words for it, the surest first. A word without any has an empty list. */
+export type Synonyms = Pick<ReadonlyMap<string, readonly Meaning[]>, 'get' | 'has' | 'keys'>;
+
+/** By word, the groups in which it stands: as one that is said, as one that is meant, or as both. */
+function groupsByWord(groups: readonly SearchSynonyms[]): Map<string, Set<SearchSynonyms>> {
+  const standing = new Map<string, Set<SearchSynonyms>>();
+  const add = (word: string, group: SearchSynonyms): void => {
+    const others = standing.get(word);
+    if (others === undefined) standing.set(word, new Set([group]));
+    else others.add(group);
+  };
+  for (const group of groups) {
+    const [said, meant, , both] = group;
+    for (const word of said.split('|')) add(word, group);
+    if (both !== 1 || meant === '') continue;
+    for (const meaning of meant.split('|'))
+      if (!meaning.startsWith(LOOSE_MARK)) add(meaning.replaceAll(' ', ''), group);
+  }
+  return standing;
+}
+
+/** The other words for one word. */
+function meaningsOf(
+  word: string,
+  groups: Iterable<SearchSynonyms>,
+  holds: (run: string) => boolean,
+): readonly Meaning[] {
+  const meanings = new Map<string, number>();
+  const add = (meaning: string, weight: number): void => {
+    if (meaning.startsWith(LOOSE_MARK)) {
+      const words = meaning.slice(LOOSE_MARK.length);
+      meanings.set(words, Math.max(weight * WEIGHTS.loose, meanings.get(words) ?? 0));
+    } else if (meaning.replaceAll(' ', '') !== word)
+      meanings.set(meaning, Math.max(weight, meanings.get(meaning) ?? 0));
+  };
+  for (const [said, meant, percent, both] of groups) {
+    const says = said.split('|');
+    const means = meant === '' ? [] : meant.split('|');
+    const heard = says.filter(holds);
+    const weight = percent / PERCENT;
+    if (says.includes(word)) {
+      for (const meaning of means) add(meaning, weight);
+      for (const other of heard) add(other, weight * SIDEWAYS);
+    }
+    const isMeant = (it: string): boolean =>
+      !it.startsWith(LOOSE_MARK) && it.replaceAll(' ', '') === word;
+    if (both !== 1 || !means.some(isMeant)) continue;
+    for (const other of heard) add(other, weight);
+    for (const other of means) add(other, weight * SIDEWAYS);
+  }
+  return [...meanings]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([meaning, weight]): Meaning => [meaning.split(' '), weight]);
+}
+
+/**
+ * The thesaurus by word. What a word means is worked out when it is first asked for: a query needs a few of thousands.
+ * `holds` tells whether the texts hold a run.
+ */
+export function synonymMap(
+  groups: readonly SearchSynonyms[],
+  holds: (run: string) => boolean,
+): Synonyms {
+  const standing = groupsByWord(groups);
+  const known = new Map<string, readonly Meaning[]>();
+  return {
+    has: (word) => standing.has(word),
+    keys: () => standing.keys(),
+    get: (word) => {
+      const own = standing.get(word);
+      if (own === undefined) return undefined;
+      const meanings = known.get(word) ?? meaningsOf(word, own, holds);
+      known.set(word, meanings);
+      return meanings;
+    },
+  };
+}

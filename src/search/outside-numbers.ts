@@ -1,0 +1,20 @@
+import type { Twin } from '../model/twin.ts';
+
+// 人社部发〔2020〕8号, in any brackets: agency code, year, serial
+const NUMBER =
+  /(?<code>[\p{Script=Han}]{2,12})[〔[【﹝（(]\s*(?<year>(?:19|20)\d{2})\s*[〕\]】﹞）)]\s*(?:第\s*)?(?<serial>\d{1,4})\s*号/u;
+
+const spelled = (code = '', year = '', serial = ''): string => `${code}〔${year}〕${serial}号`;
+
+/** Numbers of documents that notices cite and the library does not hold, sorted. */
+export function outsideNumbers(twins: readonly Twin[]): string[] {
+  const held = new Set(twins.map(({ docNumber }) => docNumber));
+  const cited = twins.flatMap(({ citations }) =>
+    citations.flatMap(({ kind, text }) => {
+      if (kind !== 'external' && kind !== 'unknown') return [];
+      const { code, year, serial } = NUMBER.exec(text)?.groups ?? {};
+      return serial === undefined ? [] : [spelled(code, year, serial)];
+    }),
+  );
+  return [...new Set(cited)].filter((no) => !held.has(no)).sort();
+}

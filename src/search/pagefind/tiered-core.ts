@@ -1,0 +1,53 @@
+import type { SearchCore } from '../../model/search-index.ts';
+import type { TieredColumns, TieredCore } from '../../model/search-tiers.ts';
+import { fold } from '../../text/fold.ts';
+
+const DAY = 86_400_000;
+// 人社部发〔2020〕8号: what stands before the year; the session where nothing does
+const CODE = /^(?<code>[^〔]*)〔(?<year>[^〕]+)〕/;
+
+function dates(core: SearchCore): (number | null)[] {
+  let before = 0;
+  return core.notices.map(({ date }) => {
+    if (date === null) return null;
+    const day = Date.parse(date) / DAY;
+    const step = day - before;
+    before = day;
+    return step;
+  });
+}
+
+function columns(core: SearchCore): TieredColumns {
+  return {
+    dates: dates(core),
+    issuers: core.notices.map(({ issuers }) => issuers),
+    kinds: core.notices.map(({ kind }) => kind),
+    regions: core.notices.map(({ region }) => region),
+    topics: core.notices.map(({ topics }) => topics),
+    dues: core.notices.flatMap(({ due }, at) => (due ? [at] : [])),
+  };
+}
+
+const codeOf = (no: string): string[] => {
+  const { code = '', year } = CODE.exec(no)?.groups ?? {};
+  return year === undefined ? [] : [fold(code === '' ? year : code)];
+};
+
+/** What a core knows, without texts, numbers and titles; `more` is what only the texts tell. */
+export function tieredCore(
+  { version: _, notices, vocabulary: _words, outside, ...lists }: SearchCore,
+  more: Pick<
+    TieredCore,
+    'pieces' | 'words' | 'inner' | 'characters' | 'heard' | 'shards' | 'folders'
+  >,
+): TieredCore {
+  const core = { version: 1, notices, vocabulary: '', outside, ...lists } as const;
+  const numbers = [...notices.flatMap(({ no }) => no ?? []), ...outside];
+  return {
+    version: 2,
+    ...lists,
+    ...more,
+    columns: columns(core),
+    codes: [...new Set(numbers.flatMap(codeOf))],
+  };
+}

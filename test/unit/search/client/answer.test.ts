@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { find } from '../../../../src/search/client/text-index.ts';
+import { fold } from '../../../../src/text/fold.ts';
+import { ask, NO_FILTERS, sampleLibrary } from './sample.ts';
+
+const library = sampleLibrary();
+const PARENT_PAY = 'jingrenshelaozi-2020-13';
+const LABOUR = 'renshetingmingdian-2020-5';
+const FUND = 'jianjin-2020-23';
+const HOLIDAY = 'guobanfamingdian-2020-1';
+const MEDICAL = 'yibaofa-2020-6';
+
+describe('document numbers', () => {
+  test.each([
+    '人社厅明电〔2020〕5号',
+    '人社厅明电[2020]5号',
+    '人社厅明电（2020）5',
+    '人社厅明电2020 5号',
+    '人社厅明电20205',
+    '人社厅明电 5号',
+    '人社厅明电〔２０２０〕５号文',
+    '请问人社厅明电2020年5号说了什么',
+    '人社厅 明电〔2020〕5号 解除劳动合同',
+  ])('%s comes first', (typed) => {
+    expect(ask(library, typed).ids[0]).toBe(LABOUR);
+  });
+
+  test('a number that is not held says so, and nothing else is passed off for it', () => {
+    const { ids, number } = ask(library, '京医保发〔2020〕6号');
+    expect(number?.held).toEqual([]);
+    expect(ids).toEqual([]);
+  });
+
+  test('a serial alone finds every number that has it', () => {
+    expect(ask(library, '5号文').ids[0]).toBe(LABOUR);
+  });
+
+  test('a number that is only cited lists who cites it', () => {
+    const { ids, number } = ask(library, '国发明电〔2020〕1号');
+    expect(number?.held).toEqual([]);
+    expect(ids.every((id) => id !== HOLIDAY)).toBe(true);
+  });
+});
+
+describe('literal runs', () => {
+  const runs: string[] = [];
+  for (let at = 0; at + 40 < library.index.text.length; at += 211)
+    for (const length of [1, 2, 3, 7, 12, 30]) {
+      const run = library.index.text.slice(at, at + length);
+      if (!/["|\n:-]/.test(run)) runs.push(run);
+    }
+
+  test('every run that stands in a notice is found, marked, and before all others', () => {
+    const texts = library.index.text.split('\n');
+    for (const run of runs) {
+      const held = texts.flatMap((text, notice) => (text.includes(run) ? [notice] : []));
+      const { hits } = ask(library, run);
+      const literal = hits.filter((hit) => hit.literal).map(({ notice }) => notice);
+      expect(literal.sort(), run).toEqual(held);
+      const order = hits.map((hit) => Number(hit.literal));
+      expect(order, run).toEqual(order.toSorted((a, b) => b - a));
+    }
+  });
+
+  test('white space, width and brackets do not matter', () => {
+    const { hits } = ask(library, '2020 年 2 月（ 正月');
+    expect(hits.length).toBeGreaterThanOrEqual(0);
+    expect(ask(library, '延长 2020年 春节假期').hits[0]?.literal).toBe(true);
+  });
+
+  test('text copied with its quotes and colons is a run, not a query', () => {
+    const { index } = library;
+    for (const at of [...index.text.matchAll(/["|:-]/g)].map((match) => match.index)) {
+      const run = index.text.slice(Math.max(0, at - 3), at + 4);
+      if (run.includes('\n') || /^"[^"]*"$/.test(run)) continue;
+      const { hits, literal } = ask(library, run);
+      expect(literal, run).toBeGreaterThan(0);
+      const held = index.text.split('\n').filter((text) => text.includes(run)).length;
+      expect(hits.filter((hit) => hit.literal).length, run).toBe(held);
+    }
+  });
+
+  test('the clause that holds the run is the best one', () => {
+    const run = '按出勤照发';
+    const { hits } = ask(library, run);
+    const piece = hits[0]?.pieces[0] ?? -1;
+    const start = library.index.starts[piece] ?? 0;
+    expect(find(library.index, fold(run)).some((at) => at >= start)).toBe(true);
+    expect(library.index.text.slice(start, library.index.starts[piece + 1])).toContain(run);
+  });
+});
+
+describe('understanding', () => {
+  test('an everyday word finds the official one, and can be kept from it', () => {
+    expect(ask(library, '疫情被炒鱿鱼').ids).toContain(LABOUR);
+    const { hits } = ask(library, '疫情被炒鱿鱼');
+    const text = library.index.pieces[hits[0]?.pieces[0] ?? -1]?.[4];
+    expect(text).toMatch(/解除劳动(?:合同|关系)/);
+    expect(ask(library, '炒鱿鱼', { expand: false }).ids).toEqual([]);
+  });
+
+  test('a question is read without its question words', () => {
+    const { concepts, ids } = ask(library, '孩子没开学在家，单位的工资怎么发？');
+    expect(concepts.map(({ word }) => word)).not.toContain('怎么');
+    expect(ids[0]).toBe(PARENT_PAY);
+  });
+
+  test('a word that no text holds is told', () => {
+    expect(ask(library, '竞业限制 工资').missing).toEqual(['竞业限制']);
+  });
+
+  test('nothing at all leads to words that exist', () => {
+    const { hits, nearest } = ask(library, '住房补贴券', { ladder: false });
+    expect(hits).toEqual([]);
+    expect(nearest.map(({ word }) => word)).toContain('住房公积金');
+    expect(nearest.every(({ notices }) => notices > 0)).toBe(true);
+  });
+
+  test('a title and a part of a title put their notice first', () => {
+    expect(ask(library, '关于延长2020年春节假期的通知').ids[0]).toBe(HOLIDAY);
+    expect(ask(library, '住房公积金阶段性支持政策').ids[0]).toBe(FUND);
+    // Cited as 《国务院办公厅关于…》 elsewhere, word for word, which this notice itself is not.
+    expect(ask(library, '《国务院办公厅关于延长2020年春节假期的通知》').ids[0]).toBe(HOLIDAY);
+    expect(ask(library, '《关于延长2020年春节假期的通知》').ids[0]).toBe(HOLIDAY);
+  });
+});
+
+describe('operators', () => {
+  test('quoted words stand in every answer, as they are', () => {
+    const { hits, literal } = ask(library, '"解除劳动合同"');
+    expect(hits.length).toBeGreaterThan(0);
+    expect(literal).toBe(hits.length);
+    expect(ask(library, '"解除劳动合同" "春节假期"').hits.length).toBeLessThan(hits.length);
+  });
+
+  test('- keeps out every notice with the word', () => {
+    const all = ask(library, '工资').ids;
+    const without = ask(library, '工资 -未成年子女').ids;
+    expect(all).toContain(PARENT_PAY);
+    expect(without).not.toContain(PARENT_PAY);
+  });
+
+  test('| is one or the other', () => {
+    const { ids } = ask(library, '"减半征收" | "春节假期"');
+    expect(ids).toEqual(expect.arrayContaining([MEDICAL, HOLIDAY]));
+  });
+
+  test('fields narrow', () => {
+    expect(ask(library, '主题:公积金').ids).toEqual([FUND]);
+    expect(ask(library, '发文:住建部').ids).toEqual([FUND]);
+    expect(ask(library, '发文:住房城乡建设部 公积金').ids).toEqual([FUND]);
+    expect(ask(library, '文号:京人社劳字').ids).toEqual([PARENT_PAY]);
+    expect(ask(library, '年:2019').ids).toEqual([]);
+    expect(
+      ask(library, '类型:指导意见').ids.length + ask(library, '类型:意见').ids.length,
+    ).toBeGreaterThan(0);
+  });
+
+  test('同条: wants both words in one clause', () => {
+    const apart = ask(library, '同条:公积金 春节').ids;
+    expect(apart).toEqual([]);
+    const together = ask(library, '同条:工资 未成年子女').ids;
+    expect(together[0]).toBe(PARENT_PAY);
+  });
+});
+
+describe('filters and order', () => {
+  test('facets count what each would leave', () => {
+    const { counts, hits } = ask(library, '疫情');
+    const regions = counts.get('region');
+    expect([...(regions?.values() ?? [])].reduce((sum, it) => sum + it, 0)).toBe(hits.length);
+    const narrowed = ask(library, '疫情', { filters: { ...NO_FILTERS, region: ['北京'] } });
+    expect(narrowed.hits).toHaveLength(regions?.get('北京') ?? -1);
+    expect(narrowed.counts.get('region')).toEqual(regions);
+  });
+
+  test('without words everything is listed, newest first', () => {
+    const dates = ask(library, '').hits.map(({ notice }) => library.notices[notice]?.date ?? '');
+    expect(dates).toHaveLength(7);
+    expect(dates).toEqual(dates.toSorted().reverse());
+  });
+
+  test('dates and deadlines filter', () => {
+    const january = { ...NO_FILTERS, from: '2020-01', to: '2020-01' };
+    for (const { notice } of ask(library, '', { filters: january }).hits)
+      expect(library.notices[notice]?.date).toMatch(/^2020-01/);
+    expect(ask(library, '', { filters: { ...NO_FILTERS, due: true } }).ids).toEqual([HOLIDAY]);
+  });
+
+  test('months are counted and filter', () => {
+    const { counts } = ask(library, '');
+    const months = counts.get('month');
+    expect([...(months?.keys() ?? [])].sort()).toEqual(['2020-01', '2020-02']);
+    const january = ask(library, '', { filters: { ...NO_FILTERS, month: ['2020-01'] } });
+    expect(january.hits).toHaveLength(months?.get('2020-01') ?? -1);
+  });
+
+  test('sorting by date keeps the same notices', () => {
+    const byRelevance = ask(library, '工资').ids;
+    expect(ask(library, '工资', { sort: 'date' }).ids.toSorted()).toEqual(byRelevance.toSorted());
+  });
+});

@@ -1,0 +1,45 @@
+import { createRequire } from 'node:module';
+import { expect, test } from 'vitest';
+import { classicScript, mendedScript } from '../../../../src/search/pagefind/script.ts';
+
+const LIKE_PAGEFIND = [
+  'class I{m(){try{x}catch(e){console.error(`Failed to load the index chunk ${',
+  'url}:\n${',
+  'e?.toString()}`);}}',
+  'n(){console.error(`Failed to load the meta index:\n${',
+  'e?.toString()}`);}',
+  'w(){return`${',
+  'this.basePath}wasm.${',
+  'language}.pagefind`;}}',
+  'var a=import.meta.url;export{a};',
+].join('');
+
+test('what Pagefind passes over in silence is thrown', () => {
+  const mended = mendedScript(LIKE_PAGEFIND);
+  expect(mended).toContain("throw new Error('unloaded '+url)");
+  expect(mended).toContain('../pagefind/wasm.');
+  expect(mended).not.toContain('console.error');
+});
+
+test('another version of Pagefind is refused, not shipped half mended', () => {
+  expect(() => mendedScript('export{a};')).toThrow("Pagefind's script has changed");
+  expect(() => mendedScript(LIKE_PAGEFIND + LIKE_PAGEFIND)).toThrow('has changed');
+  expect(() => classicScript('var a=1;')).toThrow('no exports');
+});
+
+test('a classic script gives what the module exported', () => {
+  const make = new Function(`return ${classicScript('var a=import.meta.url;export{a};')}`)() as (
+    fetch: unknown,
+    address: string,
+  ) => { a: string };
+  expect(make(null, 'pagefind/pagefind.js').a).toBe('pagefind/pagefind.js');
+});
+
+test('the version that the script is mended for is the one that is installed', () => {
+  const { version } = createRequire(import.meta.url)(
+    '../../../../node_modules/pagefind/package.json',
+  ) as {
+    version: string;
+  };
+  expect(version).toBe('1.5.2');
+});
