@@ -1,0 +1,68 @@
+import type { Issuer } from '../model/issuer.ts';
+import { issuerNamed } from './agencies.ts';
+import type { HeldNotice } from './library.ts';
+import { numberParts } from './number-parts.ts';
+
+/** The serials of one agency code in one year. */
+export interface CodeRow {
+  readonly code: string;
+  readonly year: string;
+  readonly serials: readonly { readonly serial: string; readonly notice: HeldNotice }[];
+}
+
+/** The codes of one agency. */
+export interface CodeGroup {
+  readonly issuer: string;
+  readonly aliases: readonly string[];
+  readonly rows: readonly CodeRow[];
+}
+
+/** 8号, 第23号 → 8, 23 */
+const SERIAL = /\d+/;
+
+/** Years of one code together, the newest first; codes as they first appear. */
+function inOrder(rows: readonly CodeRow[]): CodeRow[] {
+  const codes = [...new Set(rows.map(({ code }) => code))];
+  return rows.toSorted(
+    (a, b) => codes.indexOf(a.code) - codes.indexOf(b.code) || b.year.localeCompare(a.year, 'zh'),
+  );
+}
+
+/** Numbers by agency, code and year, serials in order; the agency is the one that owns the code, else the first signer. */
+export function numberIndex(
+  notices: readonly HeldNotice[],
+  issuers: readonly Issuer[],
+): CodeGroup[] {
+  const groups = new Map<string, Map<string, HeldNotice[]>>();
+  for (const notice of notices) {
+    const { docNumber, issuers: signers } = notice.front;
+    if (docNumber === null) continue;
+    const { code, year } = numberParts(docNumber);
+    const signer = signers[0] ?? '未署机关';
+    const owner =
+      issuers.find((issuer) => Object.hasOwn(issuer.codes, code)) ?? issuerNamed(signer, issuers);
+    const name = owner?.name ?? signer;
+    const rows = groups.get(name) ?? new Map<string, HeldNotice[]>();
+    rows.set(`${code}${year}`, [...(rows.get(`${code}${year}`) ?? []), notice]);
+    groups.set(name, rows);
+  }
+  const order = (name: string): number => {
+    const index = issuers.findIndex((issuer) => issuer.name === name);
+    return index < 0 ? issuers.length : index;
+  };
+  const serialOf = (notice: HeldNotice): string =>
+    SERIAL.exec(numberParts(notice.front.docNumber ?? '').serial)?.[0] ?? '';
+  return [...groups]
+    .sort(([a], [b]) => order(a) - order(b))
+    .map(([issuer, rows]) => ({
+      issuer,
+      aliases: issuers.find(({ name }) => name === issuer)?.aliases ?? [],
+      rows: inOrder(
+        [...rows.values()].map((held) => {
+          const { code, year } = numberParts(held[0]?.front.docNumber ?? '');
+          const serials = held.map((notice) => ({ serial: serialOf(notice), notice }));
+          return { code, year, serials: serials.sort((a, b) => +a.serial - +b.serial) };
+        }),
+      ),
+    }));
+}

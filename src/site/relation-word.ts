@@ -1,0 +1,14 @@
+import type { RelationKind } from '../model/relation.ts';
+
+const WORDS: Readonly<Record<RelationKind, string>> = {
+  forwards: '印发、转发',
+  implements: '贯彻落实',
+  interprets: '解读',
+  supplements: '补充说明',
+  extends: '延长',
+};
+
+/** How a relation is called where the notice that speaks is shown (解读本件) or the one spoken of (本件解读). */
+export function relationWord(kind: RelationKind, speaks: 'this' | 'other'): string {
+  return speaks === 'this' ? `本件${WORDS[kind]}` : `${WORDS[kind]}本件`;
+}
