@@ -1,0 +1,81 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { browser } from './run/browser.ts';
+import { freePort } from './run/free-port.ts';
+import { step } from './run/step.ts';
+import { e2eTally, type Tally, unitTally } from './run/tally.ts';
+
+/** Everything that must hold before a change lands. `npm test -- e2e` leaves out what needs no browser. */
+const onlyE2e = process.argv.includes('e2e');
+const total = { passed: 0, failed: 0 };
+const failures: string[] = [];
+
+function count({ passed, failed }: Tally): void {
+  total.passed += passed;
+  total.failed += failed;
+}
+
+function check(name: string, command: string, args: readonly string[]): boolean {
+  const ok = step(command, args);
+  count(ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+  if (!ok) failures.push(name);
+  return ok;
+}
+
+function suite(name: string, command: string, args: readonly string[], read: () => Tally): void {
+  const ok = step(command, args);
+  let tally: Tally = { passed: 0, failed: 0 };
+  try {
+    tally = read();
+  } catch {
+    failures.push(`${name}: no report was written`);
+  }
+  count(tally);
+  // A runner can fail without a failing test (coverage under its threshold, a suite that does not load).
+  if (!ok && tally.failed === 0) total.failed += 1;
+  if (!ok) failures.push(name);
+}
+
+rmSync('test-results', { recursive: true, force: true });
+process.env['CHROMIUM_PATH'] = browser();
+process.env['WENHAO_TEST_PORT'] ??= String(await freePort());
+
+if (!onlyE2e) {
+  check('format and lint', 'biome', ['check', '.']);
+  check('types for content', 'astro', ['sync']);
+  check('astro check', 'astro', ['check']);
+  check('types', 'tsc', ['--noEmit']);
+  check('unused code', 'knip', []);
+  suite(
+    'unit tests',
+    'vitest',
+    [
+      'run',
+      '--coverage',
+      '--reporter=default',
+      '--reporter=json',
+      '--outputFile.json=test-results/unit.json',
+    ],
+    () => unitTally(readFileSync('test-results/unit.json', 'utf8')),
+  );
+}
+
+if (check('build', 'node', ['scripts/build.ts'])) {
+  check('content', 'node', ['scripts/check.ts']);
+  check('valid HTML', 'html-validate', ['dist/**/*.html']);
+  check('links and fragments', 'linkinator', [
+    'dist',
+    '--recurse',
+    '--check-fragments',
+    '--silent',
+    '--skip',
+    '^https?://(?!localhost|127)',
+  ]);
+  check('search quality', 'node', ['bench/search.ts', '--no-peers', '--no-ablations']);
+  suite('end to end', 'playwright', ['test'], () =>
+    e2eTally(readFileSync('test-results/e2e.json', 'utf8')),
+  );
+}
+
+if (failures.length > 0) console.log(`\nFailed: ${failures.join('; ')}`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
