@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test';
+import { EVERY_PAGE, KINDS } from './pages.ts';
+
+test('every page opens clean: no errors, no policy reports, nothing from outside @place', async ({
+  page,
+  context,
+  baseURL,
+}, info) => {
+  test.setTimeout(600_000);
+  // Elsewhere only the addresses differ, and they are of one make within a kind.
+  const pages = info.project.name === 'root' ? EVERY_PAGE : KINDS;
+  const wrong: string[] = [];
+  let here = '';
+  await context.route('**/*', (route) => {
+    const url = route.request().url();
+    if (url.startsWith(baseURL ?? '') || url.startsWith('data:') || url.startsWith('blob:')) {
+      return route.continue();
+    }
+    wrong.push(`${here}: asked for ${url}`);
+    return route.abort();
+  });
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') {
+      wrong.push(`${here}: ${message.text()}`);
+    }
+  });
+  page.on('pageerror', (error) => wrong.push(`${here}: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    // Leaving a page before its icon has come is no failure.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') {
+      wrong.push(`${here}: failed ${request.url()}`);
+    }
+  });
+  for (const path of pages) {
+    here = path;
+    await page.goto(new URL(path, baseURL).href, { waitUntil: 'load' });
+  }
+  expect(EVERY_PAGE.length).toBeGreaterThan(100);
+  expect(wrong).toEqual([]);
+});
+
+test('no page names an address of its own host', async () => {
+  const { readFileSync } = await import('node:fs');
+  const absolute = EVERY_PAGE.flatMap((path) => {
+    const html = readFileSync(`dist/${path}`, 'utf8');
+    const found = html.match(/(?:href|src|action)="(?:\/|https?:)[^"]*"/g) ?? [];
+    return found.map((link) => `${path}: ${link}`);
+  });
+  expect(absolute).toEqual([]);
+});
+
+test('no page carries a module, an inline script or an inline style', async () => {
+  const { readFileSync } = await import('node:fs');
+  const inline = EVERY_PAGE.flatMap((path) => {
+    const html = readFileSync(`dist/${path}`, 'utf8');
+    const found =
+      html.match(
+        /<script(?![^>]*(?:src=|application\/ld\+json))[^>]*>|type="module"|<style|\sstyle="|\son[a-z]+="/g,
+      ) ?? [];
+    return found.map((markup) => `${path}: ${markup}`);
+  });
+  expect(inline).toEqual([]);
+});

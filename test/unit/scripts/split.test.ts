@@ -1,0 +1,302 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { splitCommand } from '../../../scripts/run/split-command.ts';
+
+const HOME = process.cwd();
+const PASSWORD = resolve('test/fixtures/read/password.pdf');
+// The first two notices of the real bulletin.
+const TEXT = readFileSync('content/bulletins/2020-02.txt', 'utf8')
+  .split('\n')
+  .slice(0, 135)
+  .join('\n');
+const NOISE = Uint8Array.from({ length: 9999 }, (_, i) => (i * 7919) % 256);
+const POEM = '床前明月光\n疑是地上霜\n举头望明月\n低头思故乡\n';
+const NOTICES = 'content/notices/2020-02';
+const FIRST = `${NOTICES}/guobanfamingdian-2020-1.md`;
+
+let root = '';
+const at = (path: string): string => join(root, path);
+const put = (path: string, content: string | Uint8Array): void => {
+  mkdirSync(join(at(path), '..'), { recursive: true });
+  writeFileSync(at(path), content);
+};
+const read = (path: string): string => readFileSync(at(path), 'utf8');
+const tree = (): string[] =>
+  existsSync(at('content/notices'))
+    ? readdirSync(at('content/notices'), { recursive: true, encoding: 'utf8' }).sort()
+    : [];
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+// Progress, which a slow machine prints: [1/2] 2020-02 2 件
+const PROGRESS = /^\[\d+\/\d+\] /u;
+
+const split = async (...args: readonly string[]): Promise<Ended> => {
+  let [out, err] = ['', ''];
+  const tell = (line: string): void => {
+    out += `${line}\n`;
+  };
+  const complain = (line: string): void => {
+    if (!PROGRESS.test(line)) err += `${line}\n`;
+  };
+  return { code: await splitCommand(args, { tell, complain, draws: false }), out, err };
+};
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'wenhao-split-'));
+  cpSync(join(HOME, 'content/data'), at('content/data'), { recursive: true });
+  process.chdir(root);
+  put('content/bulletins/2020-02.txt', TEXT);
+});
+afterEach(() => {
+  process.chdir(HOME);
+  rmSync(root, { recursive: true });
+});
+
+describe('a run over all bulletins', () => {
+  test('writes the notices, prints a table and the closing line, registers the bulletin', async () => {
+    const { code, out, err } = await split('--report', 'r/report.json');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('国办发明电〔2020〕1号  2020-01-26');
+    const closing = /^(\d+) notices, (\d+) of (\d+) characters placed, \d+ warnings\n$/u;
+    const [, notices, placed, total] =
+      closing.exec(out.slice(out.trimEnd().lastIndexOf('\n') + 1)) ?? [];
+    expect([notices, placed]).toEqual(['2', total]);
+    expect(Number(total)).toBe(TEXT.replace(/\s/gu, '').length);
+    expect(tree()).toEqual([
+      '2020-02',
+      '2020-02/guobanfamingdian-2020-1.md',
+      '2020-02/guofamingdian-2020-4.md',
+      '2020-02/pages.json',
+    ]);
+    expect(read('content/bulletins/bulletin.yaml')).toMatch(/^2020-02:\n {2}name: /u);
+    const [report] = JSON.parse(read('r/report.json'));
+    expect(report).toMatchObject({
+      bulletin: '2020-02',
+      placed: Number(placed),
+      total: Number(total),
+    });
+    expect(report.notices).toHaveLength(2);
+    expect(report.notices[0]).toMatchObject({
+      id: 'guobanfamingdian-2020-1',
+      docNumber: '国办发明电〔2020〕1号',
+      evidence: { title: { lines: [expect.any(Number)] } },
+    });
+  });
+
+  test('a second run changes nothing, a program that reads as before prints the same', async () => {
+    const first = await split();
+    const before = tree().map((name) => name.endsWith('d') && read(`content/notices/${name}`));
+    const second = await split();
+    expect(second).toEqual(first);
+    expect(tree().map((name) => name.endsWith('d') && read(`content/notices/${name}`))).toEqual(
+      before,
+    );
+    expect((await split('--quiet')).out.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('re-splitting one bulletin touches no other', async () => {
+    put('content/bulletins/2020-03.txt', TEXT.replaceAll('2020〕', '2021〕'));
+    await split();
+    const other = read('content/notices/2020-03/guobanfamingdian-2021-1.md');
+    put('content/notices/2020-03/guofamingdian-2021-4.md', '正在编辑');
+    const { code } = await split('content/bulletins/2020-02.txt');
+    expect(code).toBe(0);
+    expect(read('content/notices/2020-03/guobanfamingdian-2021-1.md')).toBe(other);
+    expect(read('content/notices/2020-03/guofamingdian-2021-4.md')).toBe('正在编辑');
+  });
+});
+
+describe('corrections', () => {
+  const correct = (): void => put(FIRST, read(FIRST).replace('2月2日', '2月3日'));
+
+  test('are kept and named, also when the other notices are written anew', async () => {
+    await split();
+    correct();
+    const corrected = read(FIRST);
+    rmSync(at(`${NOTICES}/guofamingdian-2020-4.md`));
+    const { code, out } = await split('--quiet');
+    expect(code).toBe(0);
+    expect(out).toContain(`保留手工更正：${FIRST}\n`);
+    expect(read(FIRST)).toBe(corrected);
+    expect(existsSync(at(`${NOTICES}/guofamingdian-2020-4.md`))).toBe(true);
+  });
+
+  test('are shown beside what the program reads now, where that changed', async () => {
+    await split();
+    correct();
+    put('content/bulletins/2020-02.txt', TEXT.replace('阻断疫情传播', '切断疫情传播'));
+    const { out } = await split('--quiet');
+    expect(out).toMatch(/保留手工更正：.*程序现在读出的不同如下/u);
+    expect(out).toMatch(/ {4}- .*阻断疫情传播.*\n {4}\+ .*切断疫情传播/u);
+    expect(read(FIRST)).toContain('阻断疫情传播');
+  });
+
+  test('give way to --force', async () => {
+    await split();
+    const written = read(FIRST);
+    correct();
+    await split('--force');
+    expect(read(FIRST)).toBe(written);
+  });
+
+  test.each([
+    ['a quote left open', (file: string) => file.replace('的通知"', '的通知'), /第3行：.*请/u],
+    [
+      'a field of the wrong shape',
+      (file: string) => file.replace('ordinal: 1', 'ordinal: 一'),
+      /第\d+行：字段 ordinal.*请改正/u,
+    ],
+  ])(
+    'with a broken front matter (%s) stop the bulletin: file, line, exit 1, nothing written',
+    async (_, breakIt, words) => {
+      await split();
+      put(FIRST, breakIt(read(FIRST)));
+      rmSync(at(`${NOTICES}/guofamingdian-2020-4.md`));
+      const { code, err } = await split();
+      expect(code).toBe(1);
+      expect(err.trim().split('\n')).toHaveLength(1);
+      expect(err).toMatch(new RegExp(`^${FIRST} `, 'u'));
+      expect(err).toMatch(words);
+      expect(existsSync(at(`${NOTICES}/guofamingdian-2020-4.md`))).toBe(false);
+    },
+  );
+});
+
+describe('a bulletin that is gone', () => {
+  beforeEach(async () => {
+    put('content/bulletins/2020-03.txt', TEXT.replaceAll('2020〕', '2021〕'));
+    await split();
+    rmSync(at('content/bulletins/2020-02.txt'));
+  });
+
+  test('leaves what somebody else keeps in its folder', async () => {
+    put(`${NOTICES}/备忘.docx`, '');
+    await split();
+    expect(readdirSync(at(NOTICES))).toEqual(['备忘.docx']);
+  });
+
+  test('takes its notices with it', async () => {
+    const { code, out } = await split();
+    expect(code).toBe(0);
+    expect(out).toContain('2020-02 的汇编已移除，随之删去 2 件');
+    expect(existsSync(at(NOTICES))).toBe(false);
+    expect(read('content/bulletins/bulletin.yaml')).not.toContain('2020-02:');
+    expect(tree()).toContain('2020-03/guobanfamingdian-2021-1.md');
+  });
+
+  test('leaves what was corrected by hand, until --force', async () => {
+    put(FIRST, read(FIRST).replace('2月2日', '2月3日'));
+    const { out } = await split();
+    expect(out).toContain(`${FIRST} 曾手工更正，未随汇编删去；确要删除请加 --force`);
+    expect(readdirSync(at(NOTICES)).filter((name) => name.endsWith('.md'))).toHaveLength(1);
+    await split('--force');
+    expect(existsSync(at(NOTICES))).toBe(false);
+  });
+});
+
+describe('elsewhere', () => {
+  test('--out writes below a folder and leaves the content alone', async () => {
+    const { code } = await split('--out', 'trial', 'content/bulletins/2020-02.txt');
+    expect(code).toBe(0);
+    expect(readdirSync(at('trial/2020-02'))).toContain('guofamingdian-2020-4.md');
+    expect(tree()).toEqual([]);
+    expect(existsSync(at('content/bulletins/bulletin.yaml'))).toBe(false);
+  });
+
+  test('a file from elsewhere joins the bulletins', async () => {
+    put('下载/2020-04.txt', TEXT.replaceAll('2020〕', '2022〕'));
+    const { code, out } = await split('下载/2020-04.txt');
+    expect(code).toBe(0);
+    expect(out).toContain('已复制到 content/bulletins/2020-04.txt');
+    expect((await split()).code).toBe(0);
+    expect(tree()).toContain('2020-04/guobanfamingdian-2022-1.md');
+  });
+
+  test('a file from elsewhere does not push out one of its name', async () => {
+    put('下载/2020-02.txt', '另一期');
+    const { code, err } = await split('下载/2020-02.txt');
+    expect(code).toBe(1);
+    expect(err).toContain('编号同为 2020-02');
+    expect(read('content/bulletins/2020-02.txt')).toBe(TEXT);
+  });
+});
+
+describe('bad input: one clear line, exit 1, the earlier output untouched', () => {
+  const huge = (path: string): void => {
+    put(path, '');
+    truncateSync(at(path), 200 * 1024 * 1024);
+  };
+  test.each<[string, string, () => void, RegExp]>([
+    ['an empty file', '坏.txt', () => put('坏.txt', ''), /空文件/u],
+    ['a folder', '夹', () => mkdirSync(at('夹')), /是文件夹/u],
+    ['no such file', '没有.txt', () => {}, /找不到文件/u],
+    ['200 MB', '大.txt', () => huge('大.txt'), /200 MB/u],
+    ['a zip renamed', '坏.pdf', () => put('坏.pdf', 'PK\u0003\u0004xx'), /压缩包/u],
+    ['noise', '坏.pdf', () => put('坏.pdf', NOISE), /不是可读的文本/u],
+    ['a password', '密.pdf', () => cpSync(PASSWORD, at('密.pdf')), /密码/u],
+    ['no notice in it', '诗.txt', () => put('诗.txt', POEM), /没有找到任何公文/u],
+  ])('%s', async (_, file, make, words) => {
+    await split();
+    const before = tree();
+    make();
+    const { code, out, err } = await split(file);
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toContain(file);
+    expect(err).toMatch(words);
+    expect(tree()).toEqual(before);
+  });
+
+  test('no bulletin at all removes nothing', async () => {
+    await split();
+    const before = tree();
+    rmSync(at('content/bulletins/2020-02.txt'));
+    const { code, err } = await split();
+    expect([code, tree()]).toEqual([1, before]);
+    expect(err).toContain('没有汇编');
+  });
+
+  test('a broken data file is told with its line', async () => {
+    put('content/data/issuers.yaml', '- id: a\n  name: 国务院\n');
+    const { code, err } = await split();
+    expect(code).toBe(1);
+    expect(err).toMatch(/^拆分中断：content\/data\/issuers\.yaml 第\d+行：0\.short/u);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('a bulletin.yaml broken by hand is told before anything is written', async () => {
+    put('content/bulletins/bulletin.yaml', '2020-02:\n  name: "政策\n');
+    const { code, err } = await split();
+    expect([code, tree()]).toEqual([1, []]);
+    expect(err).toMatch(/^content\/bulletins\/bulletin\.yaml 第\d行：YAML 写法有误/u);
+  });
+
+  test('an unknown option', async () => {
+    const { code, err } = await split('--ouput', 'x');
+    expect(code).toBe(1);
+    expect(err).toContain('--help');
+  });
+
+  test('--help shows examples and exit codes', async () => {
+    const { code, out } = await split('--help');
+    expect(code).toBe(0);
+    expect(out).toMatch(/例：[\s\S]*npm run split[\s\S]*退出码/u);
+  });
+});
