@@ -1,0 +1,13 @@
+// Indexes one archive in a process of its own, so that its memory can be told: node bench/scale/index-archive.ts DIST LIMIT
+import { buildSearch } from '../../src/search/build-search.ts';
+
+const [dist = '', limit = '0'] = process.argv.slice(2);
+const before = performance.now();
+await buildSearch({ dist, data: 'content/data', wholeTextLimit: Number(limit) });
+console.log(
+  JSON.stringify({
+    seconds: (performance.now() - before) / 1000,
+    // KB on Linux
+    memory: process.resourceUsage().maxRSS * 1024,
+  }),
+);
