@@ -1,6 +1,6 @@
 import type { FoundCitation } from '../../model/citation.ts';
 import { agenciesBefore } from './agencies-before.ts';
-import { bracketedTitles } from './bracketed-titles.ts';
+import { type BracketedTitle, bracketedTitles } from './bracketed-titles.ts';
 import { withCarriedIssuers } from './carried-issuers.ts';
 import type { CitationData } from './citation-data.ts';
 import { type CitedNumber, citedNumbers } from './cited-numbers.ts';
@@ -79,7 +79,9 @@ export function blockCitations(
     ...openTitles(text, titles, numbers, data.agencies).map((title) =>
       ofOpenTitle(text, title, numbers, taken),
     ),
-    ...numbers.filter((number) => !taken.has(number)).map((number) => ofNumber(text, number, data)),
+    ...numbers
+      .filter((number) => !taken.has(number))
+      .map((number) => withShortTitle(text, ofNumber(text, number, data), titles)),
     ...laws
       .filter((law) => !opened.has(law.start) && !isSetUp(law.start))
       .map((law) => ({
@@ -199,6 +201,23 @@ function ofNumber(text: string, number: CitedNumber, data: CitationData): BlockC
     points: run.points,
     setUp: shortNameSetUp(text, number.end),
   };
+}
+
+/** 《通知》（人社部发〔2020〕11号） is one citation: the number says which 《通知》. */
+function withShortTitle(
+  text: string,
+  citation: BlockCitation,
+  titles: readonly BracketedTitle[],
+): BlockCitation {
+  const short = titles.find(
+    ({ end, title }) =>
+      end <= citation.start &&
+      isShortName(title) &&
+      TO_NUMBER.test(text.slice(end, citation.start)),
+  );
+  return short === undefined
+    ? citation
+    : { ...citation, start: short.start, end: closedEnd(text, citation.end) };
 }
 
 function numberAfter(

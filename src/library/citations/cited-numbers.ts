@@ -13,9 +13,9 @@ export interface CitedNumber {
   readonly issuers: readonly string[];
 }
 
-// 〔2020〕8号, 〔二〇一八〕十五号, ﹝2020﹞ 8 号, [2019]142号, （2020）第8号, 〔十五届〕第23号
+// 〔2020〕8号, 〔二〇一八〕十五号, ﹝2020﹞ 8 号, [2019]142号, （2020）第8号, 〈2020〉8号, 〔十五届〕第23号, 〔2020〕8|、11号
 const YEAR_AND_SERIAL =
-  /[〔[【﹝（(［]\s*((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3}|\p{Script=Han}{1,4}届)\s*[〕\]】﹞）)］]\s*(第?)\s*(\d{1,5}|[一二三四五六七八九十百]{1,5})\s*号/gu;
+  /[〔[【﹝（(［〈<]\s*((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3}|\p{Script=Han}{1,4}届)\s*[〕\]】﹞）)］〉>]\s*(第?)\s*(\d{1,5}|[一二三四五六七八九十百]{1,5})\s*(?:号|(?=(?:[、和及]\d{1,5}){1,9}号))/gu;
 // 国务院|令第423号, 财政部 税务总局|公告2020年第8号, 中华人民共和国主席|令第七十三号
 const ORDER_NUMBER =
   /(令|公告|通告)\s*((?:19|20)\d{2}\s*年\s*)?第\s*(\d{1,5}|[一二三四五六七八九十百零]{1,7})\s*号/gu;
@@ -26,8 +26,11 @@ const ORDER_BEHIND =
 const SEPARATORS = /[、,，和及与\s/／]/gu;
 // 我部, 我市
 const OWN_LENGTH = 2;
-// 、11号 or 文、11号 after a number
-const FURTHER = /(?:文件|文)?[、和及]第?(\d{1,5})号/uy;
+// 、11号 or 文、11号 or 、〔2020〕11号 after a number; 、11|、12号
+const FURTHER =
+  /(?:文件|文)?[、和及](?:[〔[【﹝（(［]((?:19|20)\d{2})[〕\]】﹞）)］])?第?(\d{1,5})(?:号|(?=(?:[、和及]\d{1,5}){1,9}号))/uy;
+// 、|11号, 、|〔2020〕11号
+const SERIAL_AT = /[〔[【﹝（(［\d]/u;
 // the agency code that runs up to the bracket: 人社部联 企业
 const CODE_RUN = /[\p{Script=Han}A-Z]{1,15}$/u;
 // words before a code that are no part of it: 根据人社部发…
@@ -55,9 +58,7 @@ export function citedNumbers(text: string, agencies: AgencyNames): readonly Cite
       year: isYear ? Number(year) : null,
       issuers: [],
     });
-    found.push(
-      ...furtherSerials(text, match.index + printed.length, `${code}〔${year}〕`, Number(year)),
-    );
+    found.push(...furtherSerials(text, match.index + printed.length, code, Number(year)));
   }
   const orders = [
     ...Array.from(text.matchAll(ORDER_NUMBER), (match) =>
@@ -108,23 +109,25 @@ function figures(printed: string): number {
   return /^\d+$/u.test(printed) ? Number(printed) : (readNumeral(printed) ?? 0);
 }
 
-/** The numbers of 、11号和12号 that follow one with code and year. */
+/** The numbers of 、11号和12号 or 、〔2019〕12号 that follow one with code and year. */
 function furtherSerials(
   text: string,
   from: number,
-  prefix: string,
-  year: number,
+  code: string,
+  first: number,
 ): readonly CitedNumber[] {
-  if (Number.isNaN(year)) return [];
+  if (Number.isNaN(first)) return [];
   const found: CitedNumber[] = [];
+  let year = first;
   FURTHER.lastIndex = from;
   for (let match = FURTHER.exec(text); match !== null; match = FURTHER.exec(text)) {
-    const [printed, serial = ''] = match;
+    const [printed, bracketed, serial = ''] = match;
+    year = bracketed === undefined ? year : Number(bracketed);
     const end = match.index + printed.length;
     found.push({
-      start: end - serial.length - 1,
+      start: match.index + printed.search(SERIAL_AT),
       end,
-      number: `${prefix.replace(/\s/gu, '')}${Number(serial)}号`,
+      number: `${code.replace(/\s/gu, '')}〔${year}〕${Number(serial)}号`,
       year,
       issuers: [],
     });

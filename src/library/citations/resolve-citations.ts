@@ -1,8 +1,9 @@
 import type { ResolvedCitation } from '../../model/citation.ts';
+import { issuedTitle } from './attachment-titles.ts';
 import type { CitationData } from './citation-data.ts';
 import { documentNoun } from './document-nouns.ts';
 import { externalKeys } from './external-keys.ts';
-import { interpretedNotice } from './interpreted-notice.ts';
+import { interpretedNotices, namedInTitle } from './interpreted-notices.ts';
 import { type LibraryEntry, type LibraryIndex, libraryIndex } from './library-index.ts';
 import { noticeTarget, targetOf } from './target-of.ts';
 
@@ -45,9 +46,9 @@ function resolvedFor(
       target: targetOf(citation, entry, index, data),
     })),
   );
-  const subject = interpretedNotice(entry, first, index, data);
+  const subjects = interpretedNotices(entry, first, index, data);
   return first
-    .map((citation) => (subject === null ? citation : asSubject(citation, subject, index)))
+    .map((citation) => asSubject(citation, subjects, entry, index))
     .filter((citation) => isKept(citation, entry.front.id));
 }
 
@@ -70,15 +71,26 @@ function withoutNested(citations: readonly ResolvedCitation[]): readonly Resolve
   });
 }
 
-/** A bare 《通知》 in an interpretation is the notice interpreted, if that ends on the same noun. */
+/**
+ * A bare 《通知》 in an interpretation is the notice interpreted, if only that one ends on the same noun; a bare 《办法》 in
+ * a notice that issues one is its own.
+ */
 function asSubject(
   citation: ResolvedCitation,
-  subject: LibraryEntry,
+  subjects: readonly LibraryEntry[],
+  entry: LibraryEntry,
   index: LibraryIndex,
 ): ResolvedCitation {
-  const bare = citation.form === 'short-name' && citation.target.kind === 'unknown';
-  return bare && citation.title !== null && subject.front.title.endsWith(citation.title)
-    ? { ...citation, target: noticeTarget(subject, citation, index) }
+  const { title, form, target } = citation;
+  if (form !== 'short-name' || target.kind !== 'unknown' || title === null) return citation;
+  const named = namedInTitle(entry.front.title).filter((each) => each.endsWith(title));
+  const [only, ...others] = subjects.filter(({ front }) => front.title.endsWith(title));
+  if (only !== undefined && others.length === 0 && named.length <= 1) {
+    return { ...citation, target: noticeTarget(only, citation, index) };
+  }
+  const issued = issuedTitle(entry.front.title);
+  return issued?.endsWith(title) === true
+    ? { ...citation, target: { kind: 'notice', notice: entry.front.id } }
     : citation;
 }
 

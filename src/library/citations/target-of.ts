@@ -168,5 +168,8 @@ function fits(
   if (held.date !== null && citing.date !== null && held.date > citing.date) return false;
   return citation.issuers.length > 0
     ? namesIssuers(citation.issuers, held, citing, data)
-    : held.region === '全国' || held.region === citing.region;
+    : held.region === '全国' ||
+        held.region === citing.region ||
+        // 《湖南省职业培训补贴管理办法》 names its place wherever it is cited.
+        (citation.title ?? '').includes(held.region);
 }

@@ -1,6 +1,6 @@
 import type { Counterparts } from '../../model/comparison.ts';
 import type { Relation } from '../../model/relation.ts';
-import { isInterpretation } from '../citations/interpreted-notice.ts';
+import { isInterpretation } from '../citations/interpreted-notices.ts';
 import type { LibraryEntry } from '../citations/library-index.ts';
 import { alignUnits } from './align-units.ts';
 import { candidatePairs } from './candidate-pairs.ts';

@@ -4,7 +4,7 @@ import { readNumeral } from '../../text/numerals.ts';
 import { bracketedTitles } from '../citations/bracketed-titles.ts';
 import type { CitationData } from '../citations/citation-data.ts';
 import { coreTitleKey } from '../citations/core-title-key.ts';
-import { interpretedNotice, isInterpretation } from '../citations/interpreted-notice.ts';
+import { interpretedNotices, isInterpretation } from '../citations/interpreted-notices.ts';
 import { type LibraryEntry, type LibraryIndex, libraryIndex } from '../citations/library-index.ts';
 import { quotedRules } from './quoted-rules.ts';
 import { relationCue } from './relation-cue.ts';
@@ -62,16 +62,15 @@ function interpretation(
   index: LibraryIndex,
   data: CitationData,
 ): readonly Relation[] {
-  const subject = interpretedNotice(entry, citations, index, data);
-  if (subject === null) return [];
   const { id, title } = entry.front;
-  const to = subject.front.id;
-  const first = citations.find((each) => heldTarget(each) === to);
-  const evidence =
-    first === undefined
-      ? { clause: null, sentence: title }
-      : { clause: first.clause, sentence: first.sentence };
-  return [{ kind: 'interprets', from: id, to, evidence }];
+  return interpretedNotices(entry, citations, index, data).map(({ front }): Relation => {
+    const first = citations.find((each) => heldTarget(each) === front.id);
+    const evidence =
+      first === undefined
+        ? { clause: null, sentence: title }
+        : { clause: first.clause, sentence: first.sentence };
+    return { kind: 'interprets', from: id, to: front.id, evidence };
+  });
 }
 
 function fromTitle(

@@ -67,6 +67,31 @@ describe('each form of citation', () => {
       ],
     ],
     [
+      'serials that share 号',
+      '继续执行人社部发〔2020〕8、11、12号和医保发〔2020〕6号',
+      [
+        'number | 人社部发〔2020〕8号 |  | ',
+        'number | 人社部发〔2020〕11号 |  | ',
+        'number | 人社部发〔2020〕12号 |  | ',
+        'number | 医保发〔2020〕6号 |  | ',
+      ],
+    ],
+    [
+      'numbers that share a code',
+      '符合人社部发〔2019〕8号、〔2020〕11号规定的',
+      ['number | 人社部发〔2019〕8号 |  | ', 'number | 人社部发〔2020〕11号 |  | '],
+    ],
+    [
+      'angle brackets around the year',
+      '按照人社部发〈2020〉8号、医保发<2020>6号文件',
+      ['number | 人社部发〔2020〕8号 |  | ', 'number | 医保发〔2020〕6号 |  | '],
+    ],
+    [
+      'a plain short name beside its number',
+      '按照《通知》（人社部发〔2020〕11号）要求',
+      ['number | 人社部发〔2020〕11号 |  | '],
+    ],
+    [
       'number without an agency code',
       '北京市人民代表大会常务委员会公告〔十五届〕第23号公布',
       ['number | 〔十五届〕第23号 |  | 北京市人民代表大会常务委员会'],
@@ -164,6 +189,16 @@ describe('short names', () => {
     ).toEqual([
       'title |  | 关于阶段性减征职工基本医疗保险费的指导意见 | 财政部',
       'short-name |  | 关于阶段性减征职工基本医疗保险费的指导意见 | 财政部',
+    ]);
+  });
+
+  test.each([
+    ['behind 文件', '根据人社部发〔2020〕11号文件（以下简称11号文）。\n\n11号文规定'],
+    ['by 简称 alone', '根据人社部发〔2020〕11号文件（简称《减免通知》）。\n\n《减免通知》规定'],
+  ])('set up %s', (_how, body) => {
+    expect(found(body).map(({ docNumber }) => docNumber)).toEqual([
+      '人社部发〔2020〕11号',
+      '人社部发〔2020〕11号',
     ]);
   });
 

@@ -287,6 +287,51 @@ test('a short name of several words is used in the sentence that sets it up', ()
   expect(targets(body)).toEqual(['guo-1', 'guo-1#sec_3']);
 });
 
+describe('short names that nobody set up', () => {
+  const two = (second: string) => ({
+    ...BEIJING,
+    title: `《关于延长2020年春节假期的通知》《${second}》解读`,
+  });
+
+  test('of two notices explained, the one that ends on the noun', () => {
+    const title = '关于依法防控疫情坚决打赢疫情防控阻击战的决定';
+    expect(targets('《通知》明确放假。《决定》明确处罚。', two(title))).toEqual([
+      'guo-1',
+      'renda-23',
+    ]);
+  });
+
+  test.each(['关于切实做好疫情防控期间社会保险经办工作的通知', '关于没有收录的事的通知'])(
+    'two that end alike decide nothing: %s',
+    (second) => {
+      expect(targets('《通知》明确放假。', two(second))).toEqual(['unknown']);
+    },
+  );
+
+  test('in a notice that issues one its own is meant', () => {
+    const own = { ...BEIJING, title: '关于印发《甲市培训补贴办法》的通知' };
+    expect(targets('《办法》由市局负责解释。', own)).toEqual([]);
+    expect(targets('《意见》另行印发。', own)).toEqual(['unknown']);
+  });
+});
+
+test('a title that names its place is known in another', () => {
+  expect(
+    targets('参照《甲市失业保险金申领发放办法实施细则》第二条', BEIJING, [
+      notice(
+        {
+          id: 'placed',
+          title: '甲市失业保险金申领发放办法实施细则',
+          issuers: ['甲市人力资源和社会保障局'],
+          region: '甲市',
+        },
+        '第一条 制定本细则。\n\n第二条 适用。',
+      ),
+    ]),
+  ).toEqual(['placed#art_2']);
+  expect(targets('参照《失业保险金申领发放办法实施细则》')).toEqual(['external']);
+});
+
 test('a notice never cites itself', () => {
   const own = notice(
     {

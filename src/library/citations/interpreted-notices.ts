@@ -16,16 +16,16 @@ export function isInterpretation(front: FrontMatter): boolean {
 }
 
 /**
- * The one held notice that an interpretation explains: the one its title names, else the only one it cites; null where
- * there is none or more than one, and for a notice that is no interpretation.
+ * The held notices that an interpretation explains: those its title names, else the only one it cites; none for a notice
+ * that is no interpretation.
  */
-export function interpretedNotice(
+export function interpretedNotices(
   entry: LibraryEntry,
   citations: readonly ResolvedCitation[],
   index: LibraryIndex,
   data: CitationData,
-): LibraryEntry | null {
-  if (!isInterpretation(entry.front)) return null;
+): readonly LibraryEntry[] {
+  if (!isInterpretation(entry.front)) return [];
   const cited = new Set(
     citations.flatMap(({ target }) =>
       target.kind === 'notice' || target.kind === 'clause' ? [target.notice] : [],
@@ -33,18 +33,23 @@ export function interpretedNotice(
   );
   cited.delete(entry.front.id);
   const named = namedInTitle(entry.front.title);
-  if (named !== null) {
-    const key = coreTitleKey(named, data);
-    const held = (index.byTitle.get(key) ?? []).filter((each) => each !== entry);
-    const both = held.filter((each) => cited.has(each.front.id));
-    const fitting = both.length > 0 ? both : held;
-    return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  if (named.length > 0) {
+    return named.flatMap((title) => {
+      const key = coreTitleKey(title, data);
+      const held = (index.byTitle.get(key) ?? []).filter((each) => each !== entry);
+      const both = held.filter((each) => cited.has(each.front.id));
+      const fitting = both.length > 0 ? both : held;
+      return fitting.length === 1 ? fitting : [];
+    });
   }
   const [only] = cited;
-  return cited.size === 1 && only !== undefined ? (index.byId.get(only) ?? null) : null;
+  const entryCited = only === undefined ? undefined : index.byId.get(only);
+  return cited.size === 1 && entryCited !== undefined ? [entryCited] : [];
 }
 
-/** The title that stands in the title of an interpretation, or null. */
-export function namedInTitle(title: string): string | null {
-  return bracketedTitles(title)[0]?.title ?? ABOUT.exec(title)?.[1] ?? null;
+/** The titles that stand in the title of an interpretation. */
+export function namedInTitle(title: string): readonly string[] {
+  const bracketed = bracketedTitles(title).map((each) => each.title);
+  const about = ABOUT.exec(title)?.[1];
+  return bracketed.length > 0 || about === undefined ? bracketed : [about];
 }
