@@ -22,13 +22,26 @@ const MONEY = new RegExp(
 const PERCENT = new RegExp(`(?<![\\d.])(${NUMBER})(%|％|‰|个百分点)`, 'gu');
 // 百分之二十 · 百分之70
 const PERCENT_IN_WORDS = new RegExp(`百分之(${NUMERAL}|${NUMBER})`, 'gu');
+// 千分之二 · 万分之五
+const SMALL_PART = new RegExp(`([千万])分之(${NUMERAL}|${NUMBER})`, 'gu');
 // 1.2倍 · 三倍
 const TIMES = new RegExp(`(?<![\\d.])(${NUMBER}|[一二两三四五六七八九十]{1,3})倍`, 'gu');
 // 可减半征收三项社会保险单位缴费部分 ; not 执行减半征收措施, 减半征收职工医保费的总体考虑
 const HALVED =
   /(?:可以?|应当?)?(?:实行|予以|给予)?减半(?:征收|缴纳|收取|征缴)(?!措施|政策|[^，。；]{0,12}的(?:总体)?(?:考虑|背景|意见|情况))/gu;
+const COUNT = '(\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)';
 // 6个月的上年度本市月人均失业保险金标准
-const MONTHS = /(?<![\d.])(\d{1,3}|[一二两三四五六七八九十]{1,3})个月的[^，。；：、]{2,24}?标准/gu;
+const MONTHS = new RegExp(`(?<![\\d.])${COUNT}个月的[^，。；：、]{2,24}?标准`, 'gu');
+// 支付一个月工资的经济补偿 · 12个月的本人工资 ; not 拖欠三个月工资
+const MONTHS_OF_PAY = new RegExp(
+  `(?<=(?:支付|发放|给予|计发|为|按照?)[^，。；：、\\d]{0,6})${COUNT}个月的?[^，。；：、\\d]{0,20}?工资(?!支付|标准)`,
+  'gu',
+);
+// 减免2个月租金 · 免除房租2个月
+const MONTHS_FREE = new RegExp(
+  `(?:减免|免除|免收|减收)(?:[^，。；：、\\d]{0,8}(?:租金|房租))?${COUNT}个月的?(?:租金|房租)?`,
+  'gu',
+);
 // 年休假5天 · 产假增加30天 · 15日带薪年休假
 const LEAVE = '(?:年休假|产假|陪产假|护理假|育儿假|婚假|丧假|探亲假|病假|哺乳假|休假)';
 const DAYS_OF = new RegExp(
@@ -67,9 +80,15 @@ export function figures(text: string): readonly Figure[] {
     add(match, 'percent', number(match[1]), unit);
   }
   for (const match of text.matchAll(PERCENT_IN_WORDS)) add(match, 'percent', number(match[1]), '%');
+  for (const match of text.matchAll(SMALL_PART)) {
+    const perMille = number(match[2]) / (match[1] === '万' ? 10 : 1);
+    add(match, 'percent', Math.round(perMille * 1e4) / 1e4, '‰');
+  }
   for (const match of text.matchAll(TIMES)) add(match, 'times', number(match[1]), '倍');
   for (const match of text.matchAll(HALVED)) add(match, 'times', 0.5, '倍');
-  for (const match of text.matchAll(MONTHS)) add(match, 'months', number(match[1]), '个月');
+  for (const pattern of [MONTHS, MONTHS_OF_PAY, MONTHS_FREE]) {
+    for (const match of text.matchAll(pattern)) add(match, 'months', number(match[1]), '个月');
+  }
   for (const pattern of [DAYS_OF, OF_DAYS, HOLIDAYS]) {
     for (const match of text.matchAll(pattern)) add(match, 'days', number(match[1]), '天');
   }
@@ -78,5 +97,6 @@ export function figures(text: string): readonly Figure[] {
 }
 
 function number(text = ''): number {
+  if (text === '半') return 0.5;
   return /^\d/u.test(text) ? Number(text.replaceAll(',', '')) : (readNumeral(text) ?? Number.NaN);
 }

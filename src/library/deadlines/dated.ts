@@ -35,8 +35,8 @@ const TOLD = /^[，,]?(?:我[们部局委]|本[部局委])?(?:先后|已经?|陆
 const HELD = /^(?:召开|举行|率|赴|印发|发生|通过)/u;
 // 本办法|自2019年1月1日起施行: the document's own beginning, however old
 const IN_FORCE_SINCE = /本[一-龥]{2,4}$/u;
-// 于每年|2月底前 · 次年|3月31日前
-const RECURRING = /(?:每|次|翌|当)(?:年度?)?$/u;
+// 于每年|2月底前 · 次年|3月31日前 · 每月|5日前
+const RECURRING = /(?:每个?月|次月|(?:每|次|翌|当)(?:年度?)?)$/u;
 const UNDATED: Resolved = { from: null, until: null, year: null };
 // 2020年1月、2月应缴…: the year that a later 3月底 shares
 const PRINTED = /(\d{4})年(?:(\d{1,2})月)?/gu;

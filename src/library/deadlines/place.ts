@@ -13,7 +13,9 @@ export interface Placed {
 
 /** Characters before and after a date in which its words are looked for. */
 const REACH = 60;
-const NOTE = '(?:[（(][^（）()]{1,20}[）)])?';
+// 2月26日|（周三）中午12:00|前
+const NOTE =
+  '(?:[（(][^（）()]{1,20}[）)])?(?:(?:[上下中]午|晚上?)?\\d{1,2}(?:时|点|[:：]\\d{2}))?';
 // 6月30日前 · 2月9日24时之前 · 2019年12月（不含）前 · 4月30日到期 · 月底截止
 const UNTIL_AFTER = new RegExp(
   `^${NOTE}(?<before>之前|以前|前(?!\\d))|^${NOTE}(?:为止|止|截止|到期|届满)`,
@@ -24,14 +26,16 @@ const FROM_AFTER = new RegExp(
   `^${NOTE}(?:之日)?(?:起|开始|之后|以后|后(?!续))|^(?=(?:正式)?(?:施行|实施|执行|生效))`,
   'u',
 );
-// 延长至 · 延长缴费至 · 推迟到 · 有效期至 · 截至 · 截止时间为 · 截止日期：
+// 延长至 · 延长缴费至 · 推迟到 · 有效期至 · 截至 · 截止时间为 · 截止日期： · 最迟于 · 不晚于
 const UNTIL_BEFORE =
-  /(?:(?:延长|推迟|顺延|延期|延续)[^，。；：\d]{0,6}|执行|实施|有效期限?|期限)?(?:截至|截止到?|至|(?<![收达接得])到|延至|延到)$|(?:截止|终止|结束)(?:时间|日期|月份)?(?:统一)?[为：]$/u;
+  /最[迟晚](?:应当?)?[于在]?$|不(?:得)?[迟晚]于$|(?:(?:延长|推迟|顺延|延期|延续)[^，。；：\d]{0,6}|执行|实施|有效期限?|期限)?(?:截至|截止到?|至|(?<![收达接得])到|延至|延到)$|(?:截止|终止|结束)(?:时间|日期|月份)?(?:统一)?[为：]$/u;
 // 2月2日（星期六）、|2月3日（星期日）上班 · 4月5日放假
 const ON_AFTER = new RegExp(
   `^${NOTE}(?:[、和]\\d{1,2}月\\d{1,2}日${NOTE}){0,6}(?:放假|调休|补休|上班|休息|补班)`,
   'u',
 );
+// 费用将于|3月份|退回
+const PLANNED = /将[于在]$/u;
 // 自 · 从 · 起始月份统一为
 const FROM_BEFORE = /[自从]$|(?:起始|开始)(?:时间|日期|月份)?(?:统一)?[为：]$/u;
 // 开始时间推迟到3月1日: the end of a wait is a beginning
@@ -67,7 +71,8 @@ export function place(range: DateRange, sentence: string): Placed | null {
     const other = after.slice(fromAfter.length).startsWith('《');
     return other ? null : placed('from', range, fromBefore, fromAfter);
   }
-  if (ON_AFTER.test(after)) return placed('on', range, '', '');
+  const planned = PLANNED.exec(before)?.[0] ?? '';
+  if (ON_AFTER.test(after) || planned !== '') return placed('on', range, planned, '');
   return range.first.part === '内' ? placed('within', range, '', '') : null;
 }
 

@@ -34,6 +34,8 @@ const UNKNOWN: Resolved = { from: null, until: null, year: null };
 /** Gives the days that a date or period covers, its year read from the sentence or the notice's date only where certain. */
 export function resolve(range: DateRange, role: DateRole, context: YearContext): Resolved {
   const { first, last } = range;
+  // 22日至29日 in no month.
+  if (first.month === null && first.day !== null) return UNKNOWN;
   if (last === null) {
     const dated = withYear(first, role, context);
     if (dated === null) return UNKNOWN;
