@@ -36,7 +36,8 @@ const gold = read('gold/queries.dev.json');
 const queries = [
   ...gold,
   ...read('queries/own.dev.json'),
-  ...(options.held ? read('queries/own.held.json') : []),
+  ...read('queries/third.dev.json'),
+  ...(options.held ? [...read('queries/own.held.json'), ...read('queries/third.held.json')] : []),
 ];
 const notices = sourceNotices(join(import.meta.dirname, '../content/notices', BULLETIN));
 const ordinals = new Map(notices.map(({ id, ordinal }) => [id, ordinal]));

@@ -5,7 +5,7 @@ import { z } from 'zod';
  * A query word in `say` also searches every `mean`, at `weight`; with `both` the official words search the everyday ones too.
  */
 export const synonymGroupSchema = z.strictObject({
-  /** As people speak: 炒鱿鱼, 开除. */
+  /** As people speak: 炒鱿鱼, 开除. A space inside one entry means that other words may stand there: 把我 开了. */
   say: z.array(z.string().min(1)).min(1),
   /** As documents speak: 解除劳动合同. A space inside one entry means that both words are wanted. */
   mean: z.array(z.string().min(1)).min(1),

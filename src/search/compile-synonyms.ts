@@ -6,7 +6,6 @@ import type { Cut } from '../text/words.ts';
 const WHITE_SPACE = /\s+/;
 
 const phrase = (text: string): string => fold(text).split(WHITE_SPACE).filter(Boolean).join(' ');
-const run = (text: string): string => fold(text).split(WHITE_SPACE).join('');
 
 /** From this length on a phrase that no text holds may be met by its words. */
 const LOOSE = 5;
@@ -36,6 +35,6 @@ export function compileSynonyms(
     const held = mean
       .map(phrase)
       .flatMap((it) => (it.split(' ').every(holds) ? [it] : loosePhrase(it, holds, cut)));
-    return [say.map(run).join('|'), held.join('|'), Math.round(weight * 100), both ? 1 : 0];
+    return [say.map(phrase).join('|'), held.join('|'), Math.round(weight * 100), both ? 1 : 0];
   });
 }

@@ -1,4 +1,6 @@
 import type { SearchQuestionWords } from '../../model/search-index.ts';
+import { partQuantities, quantitySpellings } from './quantities.ts';
+import { findSayings, type Saying, sayingsOf } from './sayings.ts';
 import { type Lexicon, lexicon, segment } from './segment.ts';
 import type { Synonyms } from './synonyms.ts';
 import { WEIGHTS } from './weights.ts';
@@ -34,6 +36,7 @@ export interface Reader {
   readonly words: Lexicon;
   readonly index: Lexicon;
   readonly synonyms: Synonyms;
+  readonly sayings: readonly Saying[];
   readonly questions: SearchQuestionWords;
   readonly drop: ReadonlySet<string>;
   readonly faint: ReadonlySet<string>;
@@ -64,7 +67,8 @@ export function reader(
   const raise = (word: string, count: number): void => {
     all.set(word, Math.max(count, all.get(word) ?? 0));
   };
-  for (const word of [...synonyms.keys(), ...absent]) raise(word, SAID);
+  const sayings = sayingsOf(synonyms.keys());
+  for (const word of [...synonyms.keys(), ...absent]) if (!word.includes(' ')) raise(word, SAID);
   for (const word of [...questions.drop, ...Object.values(questions.ask).flat()])
     raise(word, word.length === 1 ? PARTICLE : ASKED);
   for (const word of questions.faint) raise(word, ASKED);
@@ -72,6 +76,7 @@ export function reader(
     words: lexicon(all),
     index: lexicon(counts),
     synonyms,
+    sayings,
     questions,
     drop: new Set(questions.drop),
     faint: new Set(questions.faint),
@@ -144,6 +149,41 @@ function alternativesOf(word: string, reader: Reader, expand: boolean): Alternat
   ];
 }
 
+/** A saying is met by what it means; by its own words where both carry something, and then by each of them a little. */
+function sayingConcept({ name, parts }: Saying, reader: Reader, expand: boolean): Concept {
+  const solid = parts.filter((part) => part.length > 1 && !reader.drop.has(part));
+  const alone = solid.map(
+    (part): Alternative => ({
+      parts: [part],
+      weight: solid.length === parts.length ? WEIGHTS.part : 1,
+      origin: solid.length === parts.length ? 'piece' : 'own',
+    }),
+  );
+  const whole: Alternative[] =
+    solid.length === parts.length ? [{ parts, weight: 1, origin: 'own' }] : [];
+  const synonyms = expand ? (reader.synonyms.get(name) ?? []) : [];
+  return {
+    word: parts.join('…'),
+    weight: 1,
+    alternatives: [
+      ...whole,
+      ...synonyms.flatMap(([meant, weight]) => meanings(meant, weight * WEIGHTS.synonym, reader)),
+      ...alone,
+    ],
+  };
+}
+
+/** A date, a period or an amount: in the reader's own spelling and in that of the texts. */
+const quantityConcept = (word: string): Concept => ({
+  word,
+  weight: WEIGHTS.quantity,
+  alternatives: [word, ...quantitySpellings(word)].map((text) => ({
+    parts: [text],
+    weight: 1,
+    origin: 'own',
+  })),
+});
+
 function weightOf(word: string, { faint, words }: Reader): number {
   if (faint.has(word)) return WEIGHTS.faint;
   if (word.length === 1 || FIGURE.test(word)) return WEIGHTS.single;
@@ -160,20 +200,26 @@ export function readWords(runs: readonly string[], reader: Reader, expand: boole
     for (const [ask, words] of Object.entries(reader.questions.ask))
       if (words.includes(word)) asks.add(ask);
   };
-  const kept = new Map<string, number>();
-  for (const run of runs.flatMap((it) => it.split(STOPS)).filter(Boolean))
-    for (const word of joinStrangers(segment(run, reader.words), reader)) {
-      askOf(word);
-      if (!reader.drop.has(word)) kept.set(word, weightOf(word, reader));
-    }
+  const kept = new Map<string, Concept>();
+  const keep = (word: string, weight: number): void => {
+    kept.set(word, { word, weight, alternatives: alternativesOf(word, reader, expand) });
+  };
+  for (const run of runs.flatMap((it) => it.split(STOPS)).filter(Boolean)) {
+    const quantities = new Set<string>();
+    const words = partQuantities(run).flatMap(({ text, quantity }) => {
+      if (quantity) quantities.add(text);
+      return quantity ? [text] : joinStrangers(segment(text, reader.words), reader);
+    });
+    for (const word of words) askOf(word);
+    for (const token of findSayings(words, expand ? reader.sayings : []))
+      if (typeof token !== 'string') kept.set(token.name, sayingConcept(token, reader, expand));
+      else if (quantities.has(token)) kept.set(token, quantityConcept(token));
+      else if (!reader.drop.has(token)) keep(token, weightOf(token, reader));
+  }
   // Nothing but question words: then they are what is asked for.
-  if (kept.size === 0) for (const run of runs) kept.set(run, 1);
+  if (kept.size === 0) for (const run of runs) keep(run, 1);
   return {
-    concepts: [...kept].map(([word, weight]) => ({
-      word,
-      weight,
-      alternatives: alternativesOf(word, reader, expand),
-    })),
+    concepts: [...kept.values()],
     asks,
   };
 }

@@ -81,14 +81,20 @@ export function evidence(index: TextIndex, concept: Concept): Evidence {
     raise(own, inPiece, weight, several);
     raise(within, around, weight, several);
   };
-  for (const alternative of concept.alternatives) meet(alternative);
   const held = (least: number): number => {
     let count = 0;
     for (let piece = 0; piece < size; piece += 1) if ((own[piece] ?? 0) > least) count += 1;
     return count;
   };
-  const sure = held(WEIGHTS.sure);
-  const here = sure > 0 ? sure : held(0);
+  const heldSurely = (): number => {
+    const sure = held(WEIGHTS.sure);
+    return sure > 0 ? sure : held(0);
+  };
+  // The words of a phrase stand together by chance as well: they tell how rare it is only where nothing else does.
+  for (const alternative of concept.alternatives) if (!alternative.derived) meet(alternative);
+  const firmly = heldSurely();
+  for (const alternative of concept.alternatives) if (alternative.derived) meet(alternative);
+  const here = firmly > 0 ? firmly : heldSurely();
   const { beyond } = index;
   const rare =
     beyond === null

@@ -7,6 +7,8 @@ export const WEIGHTS = {
   faint: 0.4,
   single: 0.44,
   stranger: 0.7,
+  /** A date, a period or an amount. */
+  quantity: 0.6,
   /** A compound met by all its parts; by one of them; a run met by two of its characters; by one. */
   parts: 0.82,
   part: 0.43,

@@ -47,11 +47,40 @@ describe('the thesaurus as a whole', () => {
     expect(twice).toEqual([]);
   });
 
-  test('what people type has no spaces and no marks', () => {
+  test('what people type has no marks, and at most two gaps', () => {
     const odd = groups
       .flatMap(({ say }) => say)
-      .filter((word) => !/^[\p{Script=Han}A-Za-z0-9%+-]+$/u.test(word));
+      .filter(
+        (word) =>
+          !/^[\p{Script=Han}A-Za-z0-9%+-]+(?: [\p{Script=Han}A-Za-z0-9%+-]+){0,2}$/u.test(word),
+      );
     expect(odd).toEqual([]);
+  });
+
+  test('what is said around other words says more than one word would', () => {
+    const odd = groups
+      .flatMap(({ say }) => say)
+      .filter((saying) => saying.includes(' ') && saying.length < 4);
+    expect(odd).toEqual([]);
+  });
+
+  test.each([
+    ['ending a contract', '结束劳动合同'],
+    ['wages', '工资'],
+    ['working time and leave', '工时与休假'],
+    ['social insurance', '社会保险'],
+    ['injury', '工伤'],
+    ['housing fund', '公积金'],
+    ['hiring', '招聘与就业'],
+    ['dispatch and agencies', '派遣与中介'],
+    ['women and minors', '女职工与未成年'],
+    ['training', '培训'],
+    ['disputes', '争议'],
+    ['penalties', '处罚与刑责'],
+    ['small firms', '小微企业'],
+    ['epidemic control', '防疫'],
+  ])('has an area of its own for %s', (_, area) => {
+    expect(areas[area]?.length ?? 0).toBeGreaterThanOrEqual(20);
   });
 
   test('single characters keep to themselves and claim little', () => {

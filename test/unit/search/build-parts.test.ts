@@ -9,12 +9,12 @@ describe('compileSynonyms', () => {
 
   test('keeps what people say, and of the official words what the texts hold', () => {
     const group = {
-      say: ['开除', '炒 鱿鱼'],
+      say: ['开除', '炒了 鱿鱼'],
       mean: ['解除劳动合同', '辞退'],
       weight: 0.9,
       both: false,
     };
-    expect(compileSynonyms([group], holds)).toEqual([['开除|炒鱿鱼', '解除劳动合同', 90, 0]]);
+    expect(compileSynonyms([group], holds)).toEqual([['开除|炒了 鱿鱼', '解除劳动合同', 90, 0]]);
   });
 
   test('words that are wanted together must all be held', () => {
