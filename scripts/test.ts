@@ -1,13 +1,21 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { browser } from './run/browser.ts';
+import { noteBudget, notedBudgets } from './run/budget.ts';
+import { budgetTable, isKept } from './run/budget-table.ts';
 import { freePort } from './run/free-port.ts';
 import { step } from './run/step.ts';
 import { e2eTally, type Tally, unitTally } from './run/tally.ts';
 
 /** Everything that must hold before a change lands. `npm test -- e2e` leaves out what needs no browser. */
 const onlyE2e = process.argv.includes('e2e');
+/** Seconds on two cores that have nothing else to do. */
+const MOST_SECONDS = 600;
+const MOST_BUILD_SECONDS = 15;
+const began = performance.now();
 const total = { passed: 0, failed: 0 };
 const failures: string[] = [];
+
+const seconds = (since: number): number => (performance.now() - since) / 1000;
 
 function count({ passed, failed }: Tally): void {
   total.passed += passed;
@@ -59,7 +67,16 @@ if (!onlyE2e) {
   );
 }
 
+const buildBegan = performance.now();
 if (check('build', 'node', ['scripts/build.ts'])) {
+  noteBudget({
+    name: 'build',
+    value: seconds(buildBegan),
+    limit: MOST_BUILD_SECONDS,
+    unit: 's',
+    bound: 'most',
+    timed: true,
+  });
   check('content', 'node', ['scripts/check.ts']);
   check('valid HTML', 'html-validate', ['dist/**/*.html']);
   check('links and fragments', 'linkinator', [
@@ -70,12 +87,27 @@ if (check('build', 'node', ['scripts/build.ts'])) {
     '--skip',
     '^https?://(?!localhost|127)',
   ]);
-  check('search quality', 'node', ['bench/search.ts', '--no-peers', '--no-ablations']);
+  check('search quality', 'node', ['bench/search.ts', '--held', '--no-peers', '--no-ablations']);
+  check('Lighthouse', 'node', ['bench/lighthouse.ts']);
   suite('end to end', 'playwright', ['test'], () =>
     e2eTally(readFileSync('test-results/e2e.json', 'utf8')),
   );
 }
 
+if (!onlyE2e)
+  noteBudget({
+    name: 'the whole test',
+    value: seconds(began),
+    limit: MOST_SECONDS,
+    unit: 's',
+    bound: 'most',
+    timed: true,
+  });
+const budgets = notedBudgets();
+const over = budgets.filter((budget) => !budget.timed && !isKept(budget));
+for (const { name } of over) failures.push(`budget: ${name}`);
+total.failed += over.length;
+console.log(`\n${budgetTable(budgets).join('\n')}`);
 if (failures.length > 0) console.log(`\nFailed: ${failures.join('; ')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readProblem } from '../../src/bulletin/read-problem.ts';
 import { bulletinsSchema } from '../../src/model/bulletin.ts';
+import type { SplitTally } from '../../src/model/split-tally.ts';
 import { type BulletinFile, bulletinId, listBulletins } from '../../src/store/list-bulletins.ts';
 import { readYaml } from '../../src/store/read-yaml.ts';
 import { register, unregister } from '../../src/store/register.ts';
@@ -21,6 +22,8 @@ const BULLETINS = 'content/bulletins';
 const NOTICES = 'content/notices';
 const DATA = 'content/data';
 const CACHE = '.cache/split';
+/** Counts of the last whole run, for the site's page of figures. */
+const TALLY = '.cache/split-tally.json';
 const REGISTER = join(BULLETINS, 'bulletin.yaml');
 
 // A bulletin named for its month: 2020-02
@@ -112,6 +115,7 @@ async function split(args: readonly string[], terminal: Terminal): Promise<numbe
   if (broken.length > 0) return 1;
   const progress = values.quiet ? noProgress() : draws ? barProgress() : lineProgress(complain);
   const reports: SplitReport[] = [];
+  const tally: SplitTally[number][] = [];
   const sum = { notices: 0, placed: 0, total: 0, warnings: 0 };
   let failed = problems.some(({ severity }) => severity === 'error');
   const steps = updateLibrary(files, {
@@ -140,10 +144,13 @@ async function split(args: readonly string[], terminal: Terminal): Promise<numbe
       continue;
     }
     if (values.out === undefined) enter(step, terminal);
+    const warnings = report.problems.filter(({ severity }) => severity === 'warning').length;
+    const { placed, total } = report;
+    tally.push({ bulletin: file.id, notices: report.notices.length, placed, total, warnings });
     sum.notices += report.notices.length;
-    sum.placed += report.placed;
-    sum.total += report.total;
-    sum.warnings += report.problems.filter(({ severity }) => severity === 'warning').length;
+    sum.placed += placed;
+    sum.total += total;
+    sum.warnings += warnings;
     if (!values.quiet && reused && files.length > 1) {
       show(`${file.id} 没有变化，${report.notices.length} 件`);
     } else if (!values.quiet) {
@@ -155,6 +162,7 @@ async function split(args: readonly string[], terminal: Terminal): Promise<numbe
   for (const line of waiting) tell(line);
   if (positionals.length === 0 && values.out === undefined) {
     retire(new Set(files.map(({ id }) => id)), values.force, terminal);
+    writeFile(TALLY, JSON.stringify(tally));
   }
   if (values.report !== undefined) {
     mkdirSync(dirname(values.report), { recursive: true });

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { noteBudget } from '../../scripts/run/budget.ts';
 
 /** The zip that is handed to a client: made from the built site, unpacked elsewhere, opened with the network cut. */
 const LIMIT = 3_000_000;
@@ -44,6 +45,13 @@ test.describe('the zip', () => {
 
   test('is small, and the same to the byte wherever it is made', () => {
     const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+    noteBudget({
+      name: 'zip for a client',
+      value: zip.length / 1e6,
+      limit: LIMIT / 1e6,
+      unit: 'MB',
+      bound: 'most',
+    });
     expect(zip.length).toBeLessThan(LIMIT);
     expect(digest(pack('America/New_York'))).toBe(digest(zip));
   });

@@ -43,5 +43,6 @@ export const KINDS: readonly string[] = [
   first('compare'),
   'help.html',
   'data.html',
+  'quality.html',
   '404.html',
 ];
