@@ -46,7 +46,7 @@ export function agenciesInTitle(title: string, book: AgencyBook): readonly strin
   let rest = squeeze(title);
   for (let parted = true; rest !== ''; ) {
     const known = book.leading(rest);
-    const name = known ?? (parted ? unknownName(rest) : null);
+    const name = known ?? (parted ? (unknownName(rest) ?? courtName(rest)) : null);
     if (name === null) return found;
     const after = rest.slice(name.length);
     // 人力资源和社会保障系统做好… speaks of the trade, not of an agency.
@@ -56,6 +56,14 @@ export function agenciesInTitle(title: string, book: AgencyBook): readonly strin
     rest = parted ? after.slice(1) : after;
   }
   return found;
+}
+
+// 江苏省高级人民法院劳动争议案件审理指南
+const COURT = /^[\p{Script=Han}]{2,16}?(?:人民法院|人民检察院)(?!组织|和|与|及)/u;
+
+/** A court or procuratorate in front of a title: what follows is what it hands down. */
+function courtName(text: string): string | null {
+  return COURT.exec(text)?.[0] ?? null;
 }
 
 /** A name that is not known but ends as agencies do, up to the word that introduces the subject or the next name. */

@@ -1,7 +1,7 @@
 import type { AgencyBook } from './agency-book.ts';
 import { isAgencyLine } from './line-kinds.ts';
+import { mergeNames } from './merge-names.ts';
 import { metadataEnd } from './metadata.ts';
-import { mergeNames } from './sign-off.ts';
 import type { Unit } from './units.ts';
 
 /** Agencies that stand between title and text. */

@@ -3,7 +3,7 @@ import { squeeze } from '../text/squeeze.ts';
 import { kindOf } from './kind.ts';
 import type { Line } from './line.ts';
 import { titleLabel, titleMark } from './title-label.ts';
-import { isTitleText } from './titles.ts';
+import { isTitleText, titleNumber } from './titles.ts';
 
 /** What a printed table of contents says, and where it stands. */
 export interface Contents {
@@ -15,8 +15,9 @@ export interface Contents {
   readonly sections: readonly string[];
 }
 
-// 目录 · 目　　录 · 目 次 · 本期目录 · CONTENTS
-const HEADING = /^[【[]?(?:本期|总|本册|本辑)?目[录次][】\]]?$|^CONTENTS$/iu;
+// 目录 · 目　　录 · 目 次 · 本期目录 · 本期要目 · CONTENTS
+const HEADING =
+  /^[【[]?(?:本期|总|本册|本辑)?目[录次][】\]]?$|^[【[]?本期(?:要目|导读|导览|内容|提要)[】\]]?$|^CONTENTS$/iu;
 // 国务院关于…的通知 ........ 12 · …的通知……12 · …的通知 12 · …的通知（12）
 const LEADER =
   /^(?<title>.*?)(?:[.．。·•‥…⋯・_\-—─\s]{3,}|\s{2,}|[.．·…]{1,}\s*|\t\s*)[（(]?(?<page>\d{1,4}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+)[）)]?$/u;
@@ -135,10 +136,12 @@ function readPlainEntries(entries: readonly Line[]): Pick<Contents, 'titles' | '
   return { titles, sections };
 }
 
-/** An entry without the numbering that contents put before it. */
+/** An entry without the numbering that contents put before it and the document number that they put behind. */
 function bare(entry: string): string {
   const label = titleMark(entry) || (readNumbering(entry)?.label ?? '');
-  return entry.slice(label.length).replace(/^[·\-—]+/u, '');
+  const title = entry.slice(label.length).replace(/^[·\-—]+/u, '');
+  const number = titleNumber(title);
+  return number === null ? title : title.slice(0, -number.length);
 }
 
 /** A heading without brackets and numbering. */

@@ -27,8 +27,9 @@ const FEWEST_TIMES = 3;
 /** Lines between a head, a foot and a number that belong together in a text without pages. */
 const NEAR = 3;
 
-/** The words of a line whatever side of the page they stand on, figures aside. */
+/** The words of a line whatever side of the page they stand on, figures aside; a number is one line only with its figures. */
 function keyOf(line: Line): string {
+  if (isNumberLine(line.text)) return line.plain;
   return line.text
     .split(/[\s\u3000]{2,}/u)
     .map((part) => part.replace(/\s+/gu, '').replace(/\d+/gu, '#'))
@@ -45,8 +46,7 @@ function isText(line: Line): boolean {
     isAddressee(line.text) ||
     isAttachmentLine(line.text) ||
     isNoteLine(line.text) ||
-    isMetadataLine(line.text) ||
-    isNumberLine(line.text)
+    isMetadataLine(line.text)
   );
 }
 
@@ -84,6 +84,7 @@ function onPages(lines: readonly Line[], pageCount: number): Furniture {
   const numbers = new Map<number, PageNumber>();
   for (const { page, inward } of edges) {
     const most = Math.min(EDGE, page.length > 3 ? page.length - 1 : page.length);
+    const passed = new Set<string>();
     for (const place of inward.slice(0, most)) {
       const line = lines[place];
       if (line === undefined) break;
@@ -93,7 +94,11 @@ function onPages(lines: readonly Line[], pageCount: number): Furniture {
         numbers.set(place, number);
         continue;
       }
-      const seen = counts.get(keyOf(line))?.size ?? 0;
+      const key = keyOf(line);
+      // A running head that says the section stands over the heading itself where the section begins.
+      if (passed.has(key)) break;
+      passed.add(key);
+      const seen = counts.get(key)?.size ?? 0;
       const often = isAgencyLine(line.text) ? Math.max(4, pageCount * 0.25) : enough;
       if (isText(line) || seen < often) break;
       places.add(place);

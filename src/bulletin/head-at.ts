@@ -1,5 +1,6 @@
 import { type DocNumber, readDocNumber } from '../text/doc-number.ts';
 import { decree, ordered } from './decree.ts';
+import { readEnactment } from './enactment.ts';
 import { type Candidate, type Head, type HeadContext, PASSED, RED_HEAD } from './head.ts';
 import { weigh } from './head-weight.ts';
 import { dateOfLine, isAgencyLine } from './line-kinds.ts';
@@ -116,6 +117,8 @@ function withTitle(
     number = ordered(units[candidate.red], number);
   }
   number ??= candidate.field;
+  for (const unit of units.slice(after, after + 3))
+    number ??= readEnactment(unit.plain)?.number ?? null;
   const weight = weigh(units, candidate, number, context);
   if (weight < ENOUGH) return null;
   const bodyFrom = numberUnit === after ? after + 1 : after;

@@ -47,6 +47,8 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/公开信$/u, '公开信'],
   [/(?:提示|提醒)$/u, '提示'],
   [/公示$/u, '公示'],
+  [/大事记$/u, '大事记'],
+  [/讲话$/u, '讲话'],
   [/声明$/u, '声明'],
   [/备忘录$/u, '备忘录'],
   [/(?:白皮书|蓝皮书)$/u, '白皮书'],
@@ -72,7 +74,7 @@ const VERSION =
 
 /** The last characters of all kinds: most lines end in none of them, and need no closer look. */
 const LAST =
-  /[问读解料答题见函的复知书告报定议释法例则程范准施策案划要纲南引点示令约信明度录单醒声] ?$/u;
+  /[问读解料答题见函的复知书告报定议释法例则程范准施策案划要纲南引点示令约信明度录单醒声记话] ?$/u;
 
 // 一图读懂《…办法》 · 图解：…
 const PICTURED = /^(?:一[图文](?:读懂|看懂|了解)|图解|图说)/u;

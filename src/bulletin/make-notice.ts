@@ -9,6 +9,7 @@ import { bodyBlocks } from './body.ts';
 import { bylineOf } from './byline.ts';
 import type { Head } from './head.ts';
 import { countCharacters, type Line } from './line.ts';
+import { mergeNames } from './merge-names.ts';
 import { noticeEvidence } from './notice-evidence.ts';
 import { noticeFile } from './notice-file.ts';
 import { noticeId } from './notice-id.ts';
@@ -74,14 +75,14 @@ export function makeNotice(
   const rest = own.filter(({ at }) => !inHead.has(at)).map(({ unit }) => unit);
   const body = [...place.strays, ...rest];
   const signed = findSignOff(rest, 0, book);
-  // A decree is signed by a person: its agency is the one that its head names.
-  const officers = signed.issuers.length > 0 && signed.issuers.every((name) => isOfficer(name));
+  // A decree is signed by a person, or by nobody where a note tells of it: its agency is the one that the order names.
+  const officers = signed.issuers.every((name) => isOfficer(name));
   const order = ORDER.exec(head.number?.code ?? '')?.groups?.['agency'];
+  const byline = signed.issuers.length > 0 ? null : bylineOf(rest, book);
   const signOff =
-    officers && order !== undefined
-      ? { ...signed, issuers: [order.replace(/^中华人民共和国(?!主席)/u, '')] }
+    officers && byline === null && order !== undefined
+      ? { ...signed, issuers: mergeNames([order.replace(/^中华人民共和国(?!主席)/u, '')], book) }
       : signed;
-  const byline = signOff.issuers.length > 0 ? null : bylineOf(rest, book);
   const inferred =
     signOff.issuers.length === 0 && byline === null ? agenciesInTitle(head.titlePlain, book) : [];
   const issuers = signOff.issuers.length > 0 ? signOff.issuers : (byline?.names ?? inferred);

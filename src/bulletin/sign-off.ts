@@ -1,7 +1,8 @@
-import { isAgencyName, isOfficer, splitAgencies } from '../text/agency.ts';
+import { isAgencyName } from '../text/agency.ts';
 import { findDates, type PrintedDate } from '../text/dates.ts';
 import { readNumbering } from '../text/numbering.ts';
 import type { AgencyBook } from './agency-book.ts';
+import { readEnactment } from './enactment.ts';
 import {
   dateOfLine,
   isAddressee,
@@ -10,7 +11,9 @@ import {
   isNoteLine,
   signedDateOfLine,
 } from './line-kinds.ts';
-import { isMetadataLine, metadataEnd, metadataValue } from './metadata.ts';
+import { mergeNames } from './merge-names.ts';
+import { isMetadataLine, metadataEnd } from './metadata.ts';
+import { recordFields } from './record-fields.ts';
 import type { Unit } from './units.ts';
 
 /** 落款 and 成文日期 of a notice, with the places (indexes into the units given) where they stand. */
@@ -55,40 +58,22 @@ export function findSignOff(units: readonly Unit[], from: number, book: AgencyBo
   }
   const alone = lone(units, from, book);
   if (alone.date !== null) return alone;
-  const passed = passedAt(units, metadataEnd(units, from)) ?? datedField(units, from);
-  return passed === null ? alone : { ...alone, ...passed };
+  const passed = passedAt(units, metadataEnd(units, from));
+  const record = recordFields(units, from, book);
+  const signed =
+    alone.issuers.length === 0 && record.issuerUnit !== null
+      ? { issuers: record.issuers, issuerUnits: [record.issuerUnit] }
+      : alone;
+  const { date, dateUnit } = passed ?? record;
+  return { ...signed, issuers: signed.issuers, issuerUnits: signed.issuerUnits, date, dateUnit };
 }
 
-// （2020年2月7日北京市…常务委员会第十八次会议通过） · （2020年2月7日）
-const PASSED = /^[（(].*(?:通过|公布|发布|批准|印发)?[）)]$/u;
-
-/** The date in brackets under the title, on which a text was passed; the first one, later changes come after it. */
+/** The date in brackets under the title, on which a text was passed or made public. */
 function passedAt(units: readonly Unit[], from: number): Pick<SignOff, 'date' | 'dateUnit'> | null {
   for (let at = from; at < from + 3; at += 1) {
     const unit = units[at];
     if (unit === undefined) return null;
-    if (!PASSED.test(unit.plain)) continue;
-    const date = findDates(unit.text)[0];
-    if (date !== undefined) return { date, dateUnit: at };
-  }
-  return null;
-}
-
-const DATED: ReadonlySet<string> = new Set([
-  '成文日期',
-  '发文日期',
-  '印发日期',
-  '签发日期',
-  '制定日期',
-]);
-
-/** The date among the fields that web pages print over a text. */
-function datedField(
-  units: readonly Unit[],
-  from: number,
-): Pick<SignOff, 'date' | 'dateUnit'> | null {
-  for (let at = from; at < metadataEnd(units, from); at += 1) {
-    const date = findDates(metadataValue(units[at]?.text ?? '', DATED) ?? '')[0];
+    const date = readEnactment(unit.plain)?.date;
     if (date !== undefined) return { date, dateUnit: at };
   }
   return null;
@@ -177,42 +162,4 @@ function startsName(unit: Unit, below: string | null, book: AgencyBook): boolean
     book.find(unit.plain + below) !== undefined ||
     (!/\d/u.test(unit.plain) && isAgencyName(below) && book.find(below) === undefined)
   );
-}
-
-/** The agencies of signature lines in order: several on a line are parted, a name over two lines is closed up. */
-export function mergeNames(lines: readonly string[], book: AgencyBook): readonly string[] {
-  const names: string[] = [];
-  let open = false;
-  for (const line of lines) {
-    const parts =
-      isOfficer(line) && book.find(line) === undefined
-        ? [line.replace(/\s+/gu, '')]
-        : splitAgencies(line);
-    parts.forEach((part, i) => {
-      const before = names.at(-1);
-      const whole = before === undefined ? '' : before + part;
-      const closes =
-        i === 0 &&
-        before !== undefined &&
-        (open || book.find(whole) !== undefined || part.length <= 2);
-      if (closes) names[names.length - 1] = whole;
-      else names.push(part);
-      open = !isAgencyName(names.at(-1) ?? '') && !isOfficer(names.at(-1) ?? '');
-    });
-  }
-  return names.flatMap((name) => partKnown(name, book));
-}
-
-/** Names that are printed without a space between them are parted where each is known: 财政部税务总局. */
-function partKnown(name: string, book: AgencyBook): readonly string[] {
-  if (book.find(name) !== undefined) return [name];
-  const parts: string[] = [];
-  let rest = name;
-  while (rest !== '') {
-    const known = book.leading(rest);
-    if (known === null) return [name];
-    parts.push(known);
-    rest = rest.slice(known.length);
-  }
-  return parts;
 }

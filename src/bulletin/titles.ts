@@ -135,6 +135,8 @@ export function titleAt(
     if (ORDER.test(unit.plain) && next !== undefined && isNumberLine(next.text)) break;
     if (count > 1 && (unit.plain.length > 60 || readNumbering(unit.text) !== null)) break;
     if (best !== null && !extendsTitle(unit, first)) break;
+    if (count > 1 && leavesColumn(first, unit)) break;
+    if (count > 1 && beginsKnown(units, from + count - 1, known, plain)) break;
     plain += count === 1 ? unit.plain.slice(label.length) : unit.plain;
     text += count === 1 ? unit.text.slice(label.length).trimStart() : unit.text;
     if (plain.length > LONGEST) break;
@@ -153,6 +155,35 @@ export function titleAt(
     if (glued !== null || known.has(bare)) break;
   }
   return best;
+}
+
+/** Columns that a line leaves free where it could have been set in the middle. */
+const ROOM = 14;
+
+/** Whether a centred line follows one that is short and none the less stands to the left: they are not one title. */
+function leavesColumn(first: Unit, unit: Unit): boolean {
+  const line = first.lines[0];
+  const other = unit.lines[0];
+  if (line === undefined || other === undefined || first.centred || !unit.centred) return false;
+  return other.indent * 2 + other.width - (line.indent + line.width) >= ROOM;
+}
+
+/** Whether a title that the contents list begins at a unit, and none with what stands above it. */
+function beginsKnown(
+  units: readonly Unit[],
+  at: number,
+  known: ReadonlySet<string>,
+  above: string,
+): boolean {
+  if (known.size === 0) return false;
+  let plain = '';
+  let found = false;
+  for (const unit of units.slice(at, at + MOST_UNITS)) {
+    plain += unit.plain;
+    if (known.has(above + plain)) return false;
+    found ||= known.has(plain);
+  }
+  return found;
 }
 
 /** Whether a unit can lengthen a title that could end before it: 的政策解读, 有关问题的通知. */

@@ -48,6 +48,9 @@ const LONGEST_QUOTE = 40;
 /** Most lines that addressees or a note under the title take. */
 const LONGEST_HEAD = 12;
 
+/** Most lines of a note under a title that tells when a text was passed and changed. */
+const LONGEST_NOTE = 5;
+
 /** Lines that are looked at for addressees under a title. */
 const LONGEST_ADDRESS = 8;
 
@@ -111,11 +114,22 @@ function opensTitle(group: readonly Line[], next: Line): boolean {
   return text.lastIndexOf('《') > text.lastIndexOf('》') && /^[^《。]*》/u.test(next.plain);
 }
 
-/** Whether a note under the title (（2021年6月10日…) is not closed yet and the next line closes it. */
-function goesOnInNote(group: readonly Line[], next: Line): boolean {
-  if (group.length > 3 || !NOTE.test(group[0]?.plain ?? '')) return false;
-  const text = group.map((line) => line.plain).join('');
-  return !/[）)。]/u.test(text) && /^[^（(。]*[）)]$/u.test(next.plain);
+/** Whether a note under the title (（2021年6月10日…) is not closed yet and one of the next lines closes it. */
+function goesOnInNote(group: readonly Line[], following: readonly Line[]): boolean {
+  if (group.length > LONGEST_NOTE || !NOTE.test(group[0]?.plain ?? '')) return false;
+  let text = group.map((line) => line.plain).join('');
+  for (const { plain } of following.slice(0, LONGEST_NOTE)) {
+    // Brackets may stand within it: （草案）, 《…（试行）》.
+    if (closed(text) || /。/u.test(text)) return false;
+    text += plain;
+    if (/[）)]$/u.test(plain) && closed(text)) return true;
+  }
+  return false;
+}
+
+/** Whether a text closes as many brackets as it opens. */
+function closed(text: string): boolean {
+  return (text.match(/[（(]/gu)?.length ?? 0) <= (text.match(/[）)]/gu)?.length ?? 0);
 }
 
 /** Lines that never share a unit with a neighbour, whatever the layout says. */
@@ -136,7 +150,13 @@ const CODE_START = /\s(?<start>\p{Script=Han}{1,20})$/u;
 
 /** Whether a line is the end of a number that begins at the end of the full line before: …的批复  国函 */
 function endsNumber(a: Line, b: Line, layout: Layout): boolean {
-  if (!isNumberLine(b.text) || stopsShort(a, b, layout)) return false;
+  if (
+    !layout.wrapped ||
+    !isNumberLine(b.text) ||
+    isMetadataLine(a.text) ||
+    stopsShort(a, b, layout)
+  )
+    return false;
   if (CODELESS.test(b.plain) && /\p{Script=Han}$/u.test(a.plain)) return true;
   const start = CODE_START.exec(a.text)?.groups?.['start'];
   return start !== undefined && kindOf(a.text.slice(0, -start.length)) !== null;
@@ -197,7 +217,7 @@ function parts(
   if (closesTitle(group)) return true;
   if (group.length === 1 && signedDateOfLine(a.text) !== null) return true;
   if (standsAlone(a) && !(group.length > 1)) return true;
-  if (goesOnInNote(group, b)) return false;
+  if (goesOnInNote(group, following)) return false;
   const ended = endsSentence(a.text);
   if (ADDRESS.test(a.plain) && (ADDRESS.test(b.plain) || pageBreak)) return true;
   if (opensTitle(group, b)) return false;

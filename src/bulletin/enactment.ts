@@ -1,0 +1,29 @@
+import { findDates, type PrintedDate } from '../text/dates.ts';
+import { type DocNumber, readDocNumber } from '../text/doc-number.ts';
+
+/** What the note under a title says of how the text came about. */
+export interface Enactment {
+  readonly date: PrintedDate;
+  /** The order that made it public, if the note names one. */
+  readonly number: DocNumber | null;
+}
+
+// （2007年12月7日国务院第198次常务会议通过　2007年12月14日中华人民共和国国务院令第514号公布　自2008年1月1日起施行）
+const NOTE = /^[（(].*[）)]$/u;
+
+// 中华人民共和国国务院令第514号公布, after its date
+const ORDERED =
+  /^(?<number>[\p{Script=Han}、]{2,40}?(?:令|公告)(?:(?:19|20)\d{2}年)?第[\d一二三四五六七八九十百零〇]{1,7}号)/u;
+
+/** Reads a note in brackets under a title: the first order named after its day with that day, else the first day; null for other lines. Later changes come after it. */
+export function readEnactment(plain: string): Enactment | null {
+  if (!NOTE.test(plain)) return null;
+  const dates = findDates(plain);
+  for (const date of dates) {
+    const named = ORDERED.exec(plain.slice(date.end))?.groups?.['number'];
+    const number = named === undefined ? null : readDocNumber(named);
+    if (number !== null) return { date, number };
+  }
+  const [date] = dates;
+  return date === undefined ? null : { date, number: null };
+}
