@@ -1,9 +1,11 @@
 import type { DocNumber } from '../text/doc-number.ts';
 import type { Head } from './head.ts';
+import { squeeze } from '../text/squeeze.ts';
 import { kindOf } from './kind.ts';
+import { titleAt } from './titles.ts';
 import type { Unit } from './units.ts';
 
-/** 令 or 公告 with its number and no title of its own: it is known by the text that it issues. */
+/** 令 or 公告 with its number and no title of its own: it is known by the text that it issues where that is printed too, else by its own name. */
 export function decree(
   units: readonly Unit[],
   from: number,
@@ -17,9 +19,25 @@ export function decree(
     .join('');
   const issued = /《(?<title>[^《》]{4,80})》.{0,120}(?:公布|发布|施行|通过|颁布)/u.exec(text)
     ?.groups?.['title'];
-  if (issued === undefined) return null;
   const { number } = above;
+  const name = red === null ? (units[above.unit]?.text ?? '') : (units[red]?.text ?? '');
   if (red === null && !/(?:令|公告|通告)$/u.test(number.code)) return null;
+  if (issued === undefined || !isPrinted(issued, units.slice(above.unit + 1))) {
+    if (red !== null && !/(?:令|公告|通告)$/u.test(squeeze(name))) return null;
+    if (issued === undefined && !beginsText(units[above.unit + 1])) return null;
+    return {
+      from,
+      sections,
+      title: [red ?? above.unit],
+      titleText: name,
+      titlePlain: squeeze(name),
+      kind: kindOf(name.replace(/[（(]?第?[^第]*号[）)]?$/u, '')),
+      number,
+      numberUnit: red === null ? null : above.unit,
+      bodyFrom: above.unit + 1,
+      confidence: 0.7,
+    };
+  }
   const whole = red !== null && number.code === '' && number.session === null;
   return {
     from,
@@ -33,6 +51,25 @@ export function decree(
     bodyFrom: red ?? above.unit + 1,
     confidence: 0.8,
   };
+}
+
+/** Units in which a text that an order issues must begin. */
+const REACH = 12;
+
+/** Whether the text that an order issues stands below it, under its title or with its first article. */
+function isPrinted(title: string, units: readonly Unit[]): boolean {
+  for (let at = 0; at < Math.min(REACH, units.length); at += 1) {
+    const plain = units[at]?.plain ?? '';
+    if (plain === title || /^第一[章条]/u.test(plain)) return true;
+    const other = titleAt(units, at, new Set())?.plain;
+    if (other !== undefined) return other === title;
+  }
+  return false;
+}
+
+/** Whether a unit is a paragraph of text. */
+function beginsText(unit: Unit | undefined): boolean {
+  return unit !== undefined && /[。；：]$/u.test(unit.plain) && /[，。]/u.test(unit.plain);
 }
 
 /** 国务院令 over 第724号: together they are the number. */

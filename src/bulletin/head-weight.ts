@@ -48,6 +48,9 @@ const CARRIED = new Set([
   '协议',
 ]);
 
+// 第27期 · （第27期） · 〔2012〕27期
+const MINUTES = /^[（(]?(?:第\d{1,4}[期次]|[〔［[]\d{4}[〕］\]]第?\d{1,4}期?)[）)]?$/u;
+
 /** How much speaks for a title beginning a notice: the words of the title, what stands around it, the contents. */
 export function weigh(
   units: readonly Unit[],
@@ -71,6 +74,7 @@ export function weigh(
   const follows = units.slice(table, table + 4);
   if (table > after || isMetadataLine(units[from]?.text ?? '')) weight += 2;
   if (follows.some((unit) => isAddressee(unit.text))) weight += 2;
+  if (title.kind === '纪要' && MINUTES.test(follows[0]?.plain ?? '')) weight += 2;
   const next = follows[0];
   if (next !== undefined && isAgencyLine(next.text) && dateOfLine(follows[1]?.text ?? '') === null)
     weight += 2;

@@ -43,6 +43,8 @@ export interface HeadContext {
   readonly agencyTitles: boolean;
   /** Agencies over a number over a title are red heads. */
   readonly redAgencies: boolean;
+  /** Headings of sections have a mark: a plain line of an agency is none. */
+  readonly markedSections: boolean;
 }
 
 /** A title that may begin a notice, with what stands above it. */

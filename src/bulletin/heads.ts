@@ -4,6 +4,7 @@ import type { Contents } from './contents.ts';
 import type { CurrentNotice, Head } from './head.ts';
 import { headAt } from './head-at.ts';
 import { dateOfLine, signedDateOfLine } from './line-kinds.ts';
+import { marksSections } from './marked-sections.ts';
 import { hasRedAgencies } from './red-agencies.ts';
 import type { Unit } from './units.ts';
 
@@ -16,6 +17,7 @@ export function findHeads(
 ): readonly Head[] {
   const agencyTitles = namesAgencies(units, book);
   const redAgencies = hasRedAgencies(units);
+  const markedSections = marksSections(units);
   const known = new Set(contents.titles);
   const sections = new Set(contents.sections);
   const heads: Head[] = [];
@@ -33,6 +35,7 @@ export function findHeads(
       spaced,
       agencyTitles,
       redAgencies,
+      markedSections,
     });
     if (head === null) {
       if (current !== null) {

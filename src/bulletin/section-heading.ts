@@ -55,7 +55,7 @@ export function isSectionHeading(
   )
     return false;
   if (!startsHead(units, at + 1, context)) return false;
-  return titleAt(units, at, context.known) === null || partsFromTitle(unit, at, units, context);
+  return titleAt(units, at, context.known) === null || partsFromTitle(unit, at, units, already, context);
 }
 
 // 国 务 院
@@ -66,6 +66,7 @@ function partsFromTitle(
   unit: Unit,
   at: number,
   units: readonly Unit[],
+  already: number,
   context: HeadContext,
 ): boolean {
   const below = titleAt(units, at + 1, context.known);
@@ -79,9 +80,19 @@ function partsFromTitle(
   // 国务院 over 国务院关于…: the title names its agency itself.
   if (agenciesInTitle(below.plain, context.book).length > 0) return true;
   if (!/^(?:关于|印发|转发)/u.test(below.plain)) return false;
+  if (units[at + 1]?.gapBefore !== true && !context.spaced) {
+    if (context.markedSections && isBare(unit)) return false;
+    // A heading with an empty line below it, and then this line with none.
+    if (already > 0 && unit.gapBefore) return false;
+  }
   if (SPACED_OUT.test(unit.text)) return true;
   if (!context.spaced && units[at + 1]?.gapBefore === true) return true;
   return !context.agencyTitles;
+}
+
+/** Whether a line has no mark that headings have. */
+function isBare(unit: Unit): boolean {
+  return sectionName(unit.text) === unit.plain;
 }
 
 function startsHead(units: readonly Unit[], at: number, context: HeadContext): boolean {

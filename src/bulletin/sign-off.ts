@@ -5,8 +5,10 @@ import type { AgencyBook } from './agency-book.ts';
 import { readEnactment } from './enactment.ts';
 import {
   dateOfLine,
+  endsSentence,
   isAddressee,
   isAgencyLine,
+  isAttachmentLabel,
   isAttachmentLine,
   isNoteLine,
   signedDateOfLine,
@@ -14,6 +16,7 @@ import {
 import { mergeNames } from './merge-names.ts';
 import { isMetadataLine, metadataEnd } from './metadata.ts';
 import { recordFields } from './record-fields.ts';
+import { titleAt } from './titles.ts';
 import type { Unit } from './units.ts';
 
 /** 落款 and 成文日期 of a notice, with the places (indexes into the units given) where they stand. */
@@ -55,6 +58,7 @@ export function findSignOff(units: readonly Unit[], from: number, book: AgencyBo
         dateUnit: at,
       };
     }
+    if (closesAlone(units, at)) return { issuers: [], issuerUnits: [], date, dateUnit: at };
   }
   const alone = lone(units, from, book);
   if (alone.date !== null) return alone;
@@ -66,6 +70,17 @@ export function findSignOff(units: readonly Unit[], from: number, book: AgencyBo
       : alone;
   const { date, dateUnit } = passed ?? record;
   return { ...signed, issuers: signed.issuers, issuerUnits: signed.issuerUnits, date, dateUnit };
+}
+
+/** Whether a date that nobody stands above closes the main text: after the end of a sentence, before a text with a title of its own. */
+function closesAlone(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  const unit = units[at];
+  const next = units[at + 1];
+  if (before === undefined || unit === undefined || next === undefined) return false;
+  if (/^[（(]/u.test(unit.plain) || !endsSentence(before.text)) return false;
+  if (isAgencyLine(next.text)) return false;
+  return isAttachmentLabel(next.text) || titleAt(units, at + 1, new Set()) !== null;
 }
 
 /** The date in brackets under the title, on which a text was passed or made public. */
