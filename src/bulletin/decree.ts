@@ -1,6 +1,6 @@
 import type { DocNumber } from '../text/doc-number.ts';
-import type { Head } from './head.ts';
 import { squeeze } from '../text/squeeze.ts';
+import type { Head } from './head.ts';
 import { kindOf } from './kind.ts';
 import { titleAt } from './titles.ts';
 import type { Unit } from './units.ts';

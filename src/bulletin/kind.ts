@@ -76,8 +76,8 @@ const VERSION =
 const LAST =
   /[问读解料答题见函的复知书告报定议释法例则程范准施策案划要纲南引点示令约信明度录单醒声记话] ?$/u;
 
-// 一图读懂《…办法》 · 图解：…
-const PICTURED = /^(?:一[图文](?:读懂|看懂|了解)|图解|图说)/u;
+// 一图读懂《…办法》 · 图解：… · 人社部解读《…办法》
+const PICTURED = /^(?:一[图文](?:读懂|看懂|了解)|图解|图说)|^[^《》]{0,40}解读《[^《》]+》$/u;
 
 /** The kind of document that a title names with its last noun; null where it ends in none. */
 export function kindOf(title: string): string | null {

@@ -38,7 +38,7 @@ export function readMetadata(text: string): readonly MetadataField[] {
     const field = FIELD.exec(squeeze(part))?.groups;
     const last = fields.at(-1);
     if (field !== undefined) {
-      fields.push({ label: field['label'] ?? '', value: valueOf(part) });
+      fields.push({ label: field['label'] ?? '', value: afterLabel(part) });
     } else if (last !== undefined && !/[:：]$/u.test(part)) {
       fields[fields.length - 1] = { label: last.label, value: `${last.value}  ${part.trim()}` };
     } else return [];
@@ -49,7 +49,7 @@ export function readMetadata(text: string): readonly MetadataField[] {
 }
 
 /** What stands after the label, with the spaces that part names. */
-function valueOf(part: string): string {
+function afterLabel(part: string): string {
   return part.replace(/^[^:：】\]]*[:：】\]][:：]?/u, '').trim();
 }
 

@@ -5,6 +5,7 @@ import { inferLayout, type Layout } from './layout.ts';
 import { type Line, linesOf } from './line.ts';
 import type { PageCounter } from './notice-pages.ts';
 import { numberSheets } from './page-map.ts';
+import { repeatedPages } from './repeated-pages.ts';
 import { countSheets } from './sheets.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -13,6 +14,8 @@ export interface Print extends PageCounter {
   readonly lines: readonly Line[];
   /** Running heads, feet, page numbers and contents, in printed order. */
   readonly furniture: readonly Line[];
+  /** Pages that are the page before once more, a list of lines each; part of the furniture. */
+  readonly repeatedPages: readonly (readonly Line[])[];
   readonly contents: Contents;
   readonly layout: Layout;
   readonly units: readonly Unit[];
@@ -22,7 +25,9 @@ export interface Print extends PageCounter {
 export function readPrint(pages: readonly Page[]): Print {
   const lines = linesOf(pages);
   const repeated = findFurniture(lines);
-  const kept = lines.filter((_, place) => !repeated.places.has(place));
+  const twice = repeatedPages(lines, repeated.places);
+  const aside = new Set([...repeated.places, ...twice.flat()]);
+  const kept = lines.filter((_, place) => !aside.has(place));
   const contents = readContents(kept);
   const text = kept.filter((_, place) => !contents.places.has(place));
   const layout = inferLayout(text);
@@ -40,6 +45,7 @@ export function readPrint(pages: readonly Page[]): Print {
   return {
     lines,
     furniture: lines.filter((line) => !held.has(line)),
+    repeatedPages: twice.map((page) => page.flatMap((place) => lines[place] ?? [])),
     contents,
     layout,
     units: unitsOf(text, layout, starts),

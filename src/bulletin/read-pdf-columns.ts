@@ -55,7 +55,11 @@ const isEdge = (ends: readonly number[], size: number): boolean => {
   return ends.length >= FEWEST_LINES && Math.max(...ends.map(fullTo)) >= ends.length * FILLED;
 };
 
-const crosses = (one: Piece, gap: Gap): boolean => one.x < gap.from && right(one) > gap.to;
+/** Whether a piece has ink in the middle of the gap: a line over both columns may be cut into pieces that begin or end there. */
+const crosses = (one: Piece, gap: Gap): boolean => {
+  const margin = (gap.to - gap.from) / 3;
+  return one.x < gap.to - margin && right(one) > gap.from + margin;
+};
 
 const inkOf = (pieces: readonly Piece[]): readonly Piece[] =>
   pieces.filter((one) => one.text.trim() !== '');
@@ -87,9 +91,10 @@ const ownGap = (pieces: readonly Piece[]): Gap | null => {
 /** Whether a page that does not tell by itself fits the columns of the others: it has ink on both sides and little across. */
 const fits = (pieces: readonly Piece[], gap: Gap): boolean => {
   const ink = inkOf(pieces);
-  const across = ink.filter((one) => crosses(one, gap)).length;
+  const lines = byLine(ink);
+  const across = lines.filter((line) => line.some((one) => crosses(one, gap))).length;
   const beyond = ink.filter((one) => one.x >= gap.from).length;
-  return beyond > 0 && across <= ink.length * ACROSS;
+  return beyond > 0 && across <= lines.length * ACROSS;
 };
 
 /**

@@ -55,7 +55,9 @@ export function isSectionHeading(
   )
     return false;
   if (!startsHead(units, at + 1, context)) return false;
-  return titleAt(units, at, context.known) === null || partsFromTitle(unit, at, units, already, context);
+  return (
+    titleAt(units, at, context.known) === null || partsFromTitle(unit, at, units, already, context)
+  );
 }
 
 // 国 务 院

@@ -56,6 +56,10 @@ export function splitBulletin(pages: readonly Page[], context: SplitContext): Sp
     const problem = report('missing-title', message, undefined);
     problems.push({ ...problem, excerpt: title.slice(0, 40) });
   }
+  for (const page of print.repeatedPages) {
+    const message = '此页与上一页逐字相同，疑重复装订，未计入公文；请核对是否另有缺页';
+    problems.push(report('repeated-page', message, page[0]));
+  }
   if (heads.length === 0) {
     const message = '没有找到任何公文；请检查文件是否为公文汇编，或版式是否可辨';
     problems.push(report('no-notice', message, print.lines[0], undefined, 'error'));

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { readEnactment } from '../../../src/bulletin/enactment.ts';
+
+describe('notes under a title that tell how a text came about', () => {
+  test.each([
+    [
+      '（2007年12月7日国务院第198次常务会议通过2007年12月14日中华人民共和国国务院令第514号公布自2008年1月1日起施行）',
+      '2007-12-14',
+      '中华人民共和国国务院令第514号',
+    ],
+    [
+      '（2003年4月27日中华人民共和国国务院令第375号公布根据2010年12月20日《国务院关于修改〈工伤保险条例〉的决定》修订）',
+      '2003-04-27',
+      '中华人民共和国国务院令第375号',
+    ],
+    [
+      '（2008年9月18日人力资源和社会保障部令第1号公布）',
+      '2008-09-18',
+      '人力资源和社会保障部令第1号',
+    ],
+    [
+      '（2007年6月29日第十届全国人民代表大会常务委员会第二十八次会议通过根据2012年12月28日《关于修改〈中华人民共和国劳动合同法〉的决定》修正）',
+      '2007-06-29',
+      undefined,
+    ],
+  ])('%s', (note, date, number) => {
+    const read = readEnactment(note);
+    expect([read?.date.iso, read?.number?.text]).toEqual([date, number]);
+  });
+
+  test.each(['（试行）', '2008年9月18日公布', '（联系人：李明）'])('%s is none', (text) => {
+    expect(readEnactment(text)).toBeNull();
+  });
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { splitText } from './split-text.ts';
+
+const text = (word: string): string =>
+  Array.from(
+    { length: 12 },
+    (_, i) => `　　${word}各地要把第${i + 1}项工作落到实处，及时报告进展情况。`,
+  ).join('\n');
+
+const pages = [
+  `关于做好甲项工作的通知\n劳社部发〔2006〕1号\n各省劳动和社会保障厅：\n${text('甲')}`,
+  `劳动和社会保障部\n2006年1月8日\n关于做好乙项工作的通知\n劳社部发〔2006〕2号\n各省劳动和社会保障厅：\n${text('乙')}`,
+  '　　特此通知。\n劳动和社会保障部\n2006年2月8日',
+];
+
+test('a page that is bound in twice is set aside and reported, and its notice keeps its own signature', () => {
+  const [one = '', two = '', three = ''] = pages;
+  const split = splitText([one, two, two, three].join('\n\f'));
+  expect(split.placed).toBe(split.total);
+  expect(split.notices.map(({ front }) => [front.title, front.date])).toEqual([
+    ['关于做好甲项工作的通知', '2006-01-08'],
+    ['关于做好乙项工作的通知', '2006-02-08'],
+  ]);
+  expect(split.problems.map(({ rule, line }) => [rule, line])).toEqual([['repeated-page', 33]]);
+});
+
+test('pages that only look alike stay', () => {
+  const [one = '', two = '', three = ''] = pages;
+  const split = splitText([one, two, two.replaceAll('乙', '丙'), three].join('\n\f'));
+  expect(split.problems.map(({ rule }) => rule)).not.toContain('repeated-page');
+});
