@@ -6,7 +6,7 @@ import { bulletinsSchema } from '../../src/model/bulletin.ts';
 import type { SplitTally } from '../../src/model/split-tally.ts';
 import { type BulletinFile, bulletinId, listBulletins } from '../../src/store/list-bulletins.ts';
 import { readYaml } from '../../src/store/read-yaml.ts';
-import { register, unregister } from '../../src/store/register.ts';
+import { type BulletinFacts, register, unregister } from '../../src/store/register.ts';
 import { retireBulletins } from '../../src/store/retire-bulletins.ts';
 import { splitCache } from '../../src/store/split-cache.ts';
 import { splitData } from '../../src/store/split-data.ts';
@@ -63,9 +63,9 @@ function filesOf(paths: readonly string[], elsewhere: boolean): ReturnType<typeo
   return { files: given.filter(({ id }) => !refused.has(id)), problems };
 }
 
-/** Brings `bulletin.yaml` up to date; a bulletin from elsewhere is copied to the others, since its notices now belong to them. */
-function enter({ file, outcome, sha256 }: LibraryStep, { tell }: Terminal): void {
-  if (sha256 === null || outcome.failed) return;
+/** What `bulletin.yaml` is to say of a bulletin; one from elsewhere is copied to the others, since its notices now belong to them. */
+function enter({ file, outcome, sha256 }: LibraryStep, { tell }: Terminal): BulletinFacts | null {
+  if (sha256 === null || outcome.failed) return null;
   if (resolve(dirname(file.path)) !== resolve(BULLETINS)) {
     const copy = join(BULLETINS, basename(file.path));
     mkdirSync(BULLETINS, { recursive: true });
@@ -73,9 +73,14 @@ function enter({ file, outcome, sha256 }: LibraryStep, { tell }: Terminal): void
     tell(`已复制到 ${copy}`);
   }
   const { name, issue, date } = outcome.guess;
-  const known = existsSync(REGISTER) ? readFileSync(REGISTER, 'utf8') : '';
   const month = date ?? (MONTH_ID.test(file.id) ? file.id : null);
-  const next = register(known, file.id, { name, issue, date: month, sha256 });
+  return { name, issue, date: month, sha256 };
+}
+
+/** Brings `bulletin.yaml` up to date. A run that was stopped before is made up for by the next, which enters all of them again. */
+function registerAll(entered: ReadonlyMap<string, BulletinFacts>): void {
+  const known = existsSync(REGISTER) ? readFileSync(REGISTER, 'utf8') : '';
+  const next = register(known, entered);
   if (next !== known) writeFile(REGISTER, next);
 }
 
@@ -116,6 +121,7 @@ async function split(args: readonly string[], terminal: Terminal): Promise<numbe
   const progress = values.quiet ? noProgress() : draws ? barProgress() : lineProgress(complain);
   const reports: SplitReport[] = [];
   const tally: SplitTally[number][] = [];
+  const entered = new Map<string, BulletinFacts>();
   const sum = { notices: 0, placed: 0, total: 0, warnings: 0 };
   let failed = problems.some(({ severity }) => severity === 'error');
   const steps = updateLibrary(files, {
@@ -143,7 +149,8 @@ async function split(args: readonly string[], terminal: Terminal): Promise<numbe
         if (severity === 'error') complain(message);
       continue;
     }
-    if (values.out === undefined) enter(step, terminal);
+    const facts = values.out === undefined ? enter(step, terminal) : null;
+    if (facts !== null) entered.set(file.id, facts);
     const warnings = report.problems.filter(({ severity }) => severity === 'warning').length;
     const { placed, total } = report;
     tally.push({ bulletin: file.id, notices: report.notices.length, placed, total, warnings });
@@ -159,6 +166,7 @@ async function split(args: readonly string[], terminal: Terminal): Promise<numbe
     show(...outcomeLines(outcome, out));
   }
   progress.stop();
+  if (entered.size > 0) registerAll(entered);
   for (const line of waiting) tell(line);
   if (positionals.length === 0 && values.out === undefined) {
     retire(new Set(files.map(({ id }) => id)), values.force, terminal);

@@ -60,6 +60,12 @@ export function decodeText(bytes: Uint8Array): Decoded | null {
   const order: readonly Encoding[] = bytes.subarray(0, SAMPLE).includes(0)
     ? ['utf-16le', 'utf-16be']
     : ['utf-8', 'gb18030'];
-  const readable = order.map((encoding) => decode(bytes, encoding)).filter(isReadable);
-  return readable.sort((a, b) => a.damaged - b.damaged)[0] ?? null;
+  let best: Decoded | null = null;
+  for (const encoding of order) {
+    const decoded = decode(bytes, encoding);
+    if (!isReadable(decoded)) continue;
+    if (best === null || decoded.damaged < best.damaged) best = decoded;
+    if (best.damaged === 0) break;
+  }
+  return best;
 }

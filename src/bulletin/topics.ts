@@ -38,9 +38,16 @@ const CITED_TITLE = /《[^《》]*》/g;
  */
 export function assignTopics(source: TopicSource): readonly AssignedTopic[] {
   const score = topicScorer(source.topics, source.cut);
+  // The clauses of one part share their headings.
+  const known = new Map<string, readonly number[]>();
+  const headingScores = (headings: string): readonly number[] => {
+    const scores = known.get(headings) ?? score(headings);
+    known.set(headings, scores);
+    return scores;
+  };
   const units = unitsOf(source.clauses, []).map((unit) => ({
     ...unit,
-    scores: add(score(unit.text), score(unit.headings)),
+    scores: add(score(unit.text), headingScores(unit.headings)),
   }));
   const coverage = coverageOf(units, source.topics.length);
   const title = shares(score(source.title));

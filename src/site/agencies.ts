@@ -32,7 +32,7 @@ export function agencies(notices: readonly HeldNotice[], issuers: readonly Issue
       const issuer = issuerNamed(name, issuers);
       const key = issuer?.name ?? name;
       const entry = held.get(key) ?? { issuer, notices: [] };
-      if (!entry.notices.includes(notice)) entry.notices.push(notice);
+      if (entry.notices.at(-1) !== notice) entry.notices.push(notice);
       held.set(key, entry);
     }
   }

@@ -15,7 +15,9 @@ export function byMonth(notices: readonly HeldNotice[]): Month[] {
   const months = new Map<string, HeldNotice[]>();
   for (const notice of dated) {
     const key = notice.front.date?.slice(0, 7) ?? 'none';
-    months.set(key, [...(months.get(key) ?? []), notice]);
+    const month = months.get(key);
+    if (month === undefined) months.set(key, [notice]);
+    else month.push(notice);
   }
   return [...months].map(([key, held]) => ({
     id: `m_${key}`,

@@ -16,8 +16,17 @@ function ownWord(clause: Clause): string {
   return clause.label?.replace(CLOSING, '').replace(HALF, '（$1）').trim() ?? '';
 }
 
+/** Lists ask for the clauses of a notice once for each of their rows. */
+const made = new WeakMap<Outline, ReadonlyMap<string, string>>();
+
 /** Short references to the clauses of a notice by id, from their printed labels: 三（六）, 一（一）1, 第十二条, 问三. */
 export function clauseWords(outline: Outline): ReadonlyMap<string, string> {
+  const words = made.get(outline) ?? wordsOf(outline);
+  made.set(outline, words);
+  return words;
+}
+
+function wordsOf(outline: Outline): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   const visit = (clause: Clause, before: string): void => {
     const word = clause.kind === 'art' ? ownWord(clause) : before + ownWord(clause);

@@ -23,7 +23,9 @@ import type { TopicEvidence } from '../model/topic.ts';
 import type { Validity } from '../model/validity.ts';
 import { outline } from '../outline/outline.ts';
 import { type Block, readBlocks } from '../outline/read-blocks.ts';
+import { type Agency, agencies } from './agencies.ts';
 import { readData, type SiteData } from './data.ts';
+import { indexBy } from './index-by.ts';
 import { type PrintedPages, printedPages } from './page-maps.ts';
 import { siteCut } from './title-words.ts';
 
@@ -63,6 +65,13 @@ export interface Library extends SiteData {
   readonly relations: readonly Relation[];
   /** Pairs of notices on one matter, clause by clause. */
   readonly counterparts: readonly Counterparts[];
+  /** By id of a notice, the relations and pairs that it is part of. */
+  readonly relationsOf: ReadonlyMap<string, readonly Relation[]>;
+  readonly counterpartsOf: ReadonlyMap<string, readonly Counterparts[]>;
+  /** By id of a bulletin, what it prints, reprints included. */
+  readonly byBulletin: ReadonlyMap<string, readonly HeldNotice[]>;
+  /** The agencies that signed. */
+  readonly agencies: readonly Agency[];
 }
 
 interface Printed {
@@ -130,6 +139,7 @@ async function build(): Promise<Library> {
     };
   });
   const related = relations(read, resolved, known);
+  const pairs = counterparts(read, related, siteCut());
   return {
     ...data,
     notices,
@@ -137,7 +147,11 @@ async function build(): Promise<Library> {
     lawIndex: lawIndex(resolved, data.laws),
     missing: missingDocuments(resolved),
     relations: related,
-    counterparts: counterparts(read, related, siteCut()),
+    counterparts: pairs,
+    relationsOf: indexBy(related, ({ from, to }) => [from, to]),
+    counterpartsOf: indexBy(pairs, ({ a, b }) => [a, b]),
+    byBulletin: indexBy(notices, ({ printings }) => printings.map(({ bulletin }) => bulletin)),
+    agencies: agencies(notices, data.issuers),
   };
 }
 

@@ -22,9 +22,9 @@ const SERIAL = /\d+/;
 
 /** Years of one code together, the newest first; codes as they first appear. */
 function inOrder(rows: readonly CodeRow[]): CodeRow[] {
-  const codes = [...new Set(rows.map(({ code }) => code))];
-  return rows.toSorted(
-    (a, b) => codes.indexOf(a.code) - codes.indexOf(b.code) || b.year.localeCompare(a.year, 'zh'),
+  const byCode = Map.groupBy(rows, ({ code }) => code);
+  return [...byCode.values()].flatMap((own) =>
+    own.toSorted((a, b) => b.year.localeCompare(a.year, 'zh')),
   );
 }
 
@@ -43,7 +43,9 @@ export function numberIndex(
       issuers.find((issuer) => Object.hasOwn(issuer.codes, code)) ?? issuerNamed(signer, issuers);
     const name = owner?.name ?? signer;
     const rows = groups.get(name) ?? new Map<string, HeldNotice[]>();
-    rows.set(`${code}${year}`, [...(rows.get(`${code}${year}`) ?? []), notice]);
+    const row = rows.get(`${code}${year}`);
+    if (row === undefined) rows.set(`${code}${year}`, [notice]);
+    else row.push(notice);
     groups.set(name, rows);
   }
   const order = (name: string): number => {

@@ -21,7 +21,11 @@ function hrefOf(target: CitationTarget): string | null {
 
 /** Text, contents and questions of a notice as HTML for its own page. */
 export function rendered(notice: HeldNotice, library: Library): RenderedNotice {
-  const notes = marginNotes(notice.front.id, library.counterparts, library.byId);
+  const notes = marginNotes(
+    notice.front.id,
+    library.counterpartsOf.get(notice.front.id) ?? [],
+    library.byId,
+  );
   return renderNotice({
     front: notice.front,
     blocks: notice.blocks,

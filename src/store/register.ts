@@ -9,24 +9,31 @@ export interface BulletinFacts {
   readonly sha256: string;
 }
 
-/** Text of `bulletin.yaml` with one bulletin's hash brought up to date; a bulletin that is not in it yet is added as far as it is known. What people wrote stays, comments included. */
-export function register(yaml: string, id: string, facts: BulletinFacts): string {
+/**
+ * Text of `bulletin.yaml` with the hashes of these bulletins (by id) brought up to date; one that is not in it yet is added as
+ * far as it is known. What people wrote stays, comments included. All in one go: an archive has hundreds.
+ */
+export function register(yaml: string, bulletins: ReadonlyMap<string, BulletinFacts>): string {
   const document: Document = parseDocument(yaml);
-  if (document.hasIn([id])) {
-    if (document.getIn([id, 'sha256']) === facts.sha256) return yaml;
-    document.setIn([id, 'sha256'], facts.sha256);
-  } else {
-    const entry: Bulletin = {
-      name: facts.name ?? id,
-      publisher: null,
-      issue: facts.issue,
-      date: facts.date,
-      source: null,
-      sha256: facts.sha256,
-    };
-    document.setIn([id], entry);
+  let changed = false;
+  for (const [id, facts] of bulletins) {
+    if (document.hasIn([id])) {
+      if (document.getIn([id, 'sha256']) === facts.sha256) continue;
+      document.setIn([id, 'sha256'], facts.sha256);
+    } else {
+      const entry: Bulletin = {
+        name: facts.name ?? id,
+        publisher: null,
+        issue: facts.issue,
+        date: facts.date,
+        source: null,
+        sha256: facts.sha256,
+      };
+      document.setIn([id], entry);
+    }
+    changed = true;
   }
-  return document.toString({ lineWidth: 0 });
+  return changed ? document.toString({ lineWidth: 0 }) : yaml;
 }
 
 /** Text of `bulletin.yaml` without one bulletin. */

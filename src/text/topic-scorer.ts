@@ -1,7 +1,10 @@
 import type { Topic } from '../model/topic.ts';
 
-/** The terms of one topic, ready to be looked for: by first character, longest first. */
-type TermIndex = ReadonlyMap<string, readonly (readonly [string, number])[]>;
+/** A term with its weight. */
+type Term = readonly [string, number];
+
+/** The terms of all topics, ready to be looked for: by first character, each topic (its place) with its terms, longest first. */
+type TermIndex = ReadonlyMap<string, readonly (readonly [number, readonly Term[]])[]>;
 
 /** A clause of more characters than this (a table, say) must repeat a term for it to count in full. */
 const TYPICAL_LENGTH = 500;
@@ -15,19 +18,30 @@ export function topicScorer(
   topics: readonly Topic[],
   cut: (text: string) => readonly string[],
 ): (text: string) => readonly number[] {
-  const indexes = topics.map(termIndex);
+  const index = known.get(topics) ?? termIndex(topics);
+  known.set(topics, index);
   return (text) => {
     const edges = wordEdges(cut(text));
-    return indexes.map((index) => Math.max(0, termScore(text, edges, index)));
+    const counts = termCounts(text, edges, index);
+    return topics.map((_, place) => Math.max(0, score(text, counts.get(place))));
   };
 }
 
-function termIndex({ terms }: Topic): TermIndex {
-  const byFirst = new Map<string, (readonly [string, number])[]>();
-  const longestFirst = Object.entries(terms).sort((a, b) => b[0].length - a[0].length);
-  for (const entry of longestFirst) {
-    const first = entry[0].charAt(0);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
+/** A library of thousands of notices asks for the same topics each time. */
+const known = new WeakMap<readonly Topic[], TermIndex>();
+
+function termIndex(topics: readonly Topic[]): TermIndex {
+  const byFirst = new Map<string, (readonly [number, Term[]])[]>();
+  for (const [place, { terms }] of topics.entries()) {
+    const longestFirst = Object.entries(terms).sort((a, b) => b[0].length - a[0].length);
+    for (const entry of longestFirst) {
+      const first = entry[0].charAt(0);
+      const lists = byFirst.get(first) ?? [];
+      byFirst.set(first, lists);
+      const last = lists.at(-1);
+      if (last?.[0] === place) last[1].push(entry);
+      else lists.push([place, [entry]]);
+    }
   }
   return byFirst;
 }
@@ -43,27 +57,46 @@ function wordEdges(words: readonly string[]): ReadonlySet<number> {
   return edges;
 }
 
-function termScore(text: string, edges: ReadonlySet<number>, index: TermIndex): number {
-  const counts = new Map<string, { count: number; readonly weight: number }>();
-  for (let at = 0; at < text.length; ) {
-    const hit = index
-      .get(text.charAt(at))
-      ?.find(([term]) => text.startsWith(term, at) && standsAlone(at, at + term.length, edges));
-    if (hit) {
+interface Count {
+  count: number;
+  readonly weight: number;
+}
+
+/** How often each term of each topic stands in the text: one walk for all topics, each passing over its own terms. */
+function termCounts(
+  text: string,
+  edges: ReadonlySet<number>,
+  index: TermIndex,
+): ReadonlyMap<number, ReadonlyMap<string, Count>> {
+  const counts = new Map<number, Map<string, Count>>();
+  const next = new Map<number, number>();
+  for (let at = 0; at < text.length; at += 1) {
+    for (const [place, terms] of index.get(text.charAt(at)) ?? []) {
+      if (at < (next.get(place) ?? 0)) continue;
+      const hit = terms.find(
+        ([term]) => text.startsWith(term, at) && standsAlone(at, at + term.length, edges),
+      );
+      if (hit === undefined) continue;
       const [term, weight] = hit;
-      const seen = counts.get(term) ?? { count: 0, weight };
+      const own = counts.get(place) ?? new Map<string, Count>();
+      counts.set(place, own);
+      const seen = own.get(term) ?? { count: 0, weight };
       seen.count += 1;
-      counts.set(term, seen);
-      at += term.length;
-    } else at += 1;
+      own.set(term, seen);
+      next.set(place, at + term.length);
+    }
   }
+  return counts;
+}
+
+function score(text: string, counts: ReadonlyMap<string, Count> = new Map()): number {
   const lengths = Math.max(1, text.length / TYPICAL_LENGTH);
-  let score = 0;
+  let sum = 0;
   for (const { count, weight } of counts.values()) {
     const often = count / lengths;
-    score += weight * (often >= 1 ? 1 + Math.log2(often) : often);
+    sum += weight * (often >= 1 ? 1 + Math.log2(often) : often);
   }
-  return score;
+  return sum;
 }
 
 /** Whether a run of characters begins where a word begins, or lies within a single one. */

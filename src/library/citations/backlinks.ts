@@ -10,14 +10,12 @@ export function backlinks(
       if (target.kind !== 'notice' && target.kind !== 'clause') continue;
       const list = links.get(target.notice) ?? [];
       links.set(target.notice, list);
-      // One sentence that names the notice twice is one place.
-      if (
-        list.some(
-          (each) => each.from === from && each.clause === clause && each.sentence === sentence,
-        )
-      )
-        continue;
-      list.push({ from, clause, sentence });
+      // One sentence that names the notice twice is one place. What one notice says stands together at the end of the list.
+      const before = list.findLastIndex((each) => each.from !== from);
+      const isKnown = list
+        .slice(before + 1)
+        .some((each) => each.clause === clause && each.sentence === sentence);
+      if (!isKnown) list.push({ from, clause, sentence });
     }
   }
   return links;

@@ -1,5 +1,6 @@
 import type { LibraryEntry } from '../citations/library-index.ts';
 import { comparedUnits } from './compared-units.ts';
+import { numberList } from './number-list.ts';
 
 /** Length of the runs of characters by which two texts are recognised. */
 const RUN = 12;
@@ -14,39 +15,46 @@ const SAMPLE = 8;
 // what does not count in a comparison: white space and marks
 const MARKS = /[^\p{Script=Han}\p{L}\p{N}]/gu;
 
+/** Room for the place of a notice beside a hash of 32 bits in one exact number. */
+const PLACES = 2 ** 21;
+
 /**
  * Pairs of notices that share enough rare runs of words, as `[earlier place, later place]` in `entries`. Each notice is
- * read once and met only through the runs it shares, so the cost grows with the library and not with its square.
+ * read once and met only through the runs it shares, so the cost grows with the library and not with its square. Runs
+ * are kept as sorted numbers: an archive has more of them than a map can hold.
  */
 export function candidatePairs(
   entries: readonly LibraryEntry[],
 ): readonly (readonly [number, number])[] {
-  // Nearly every run has one holder: a list is made for the second only.
-  const first = new Map<number, number>();
-  const holders = new Map<number, number[]>();
+  const marks = numberList();
   for (const [place, entry] of entries.entries()) {
-    for (const run of runsOf(entry)) {
-      const only = first.get(run);
-      const list = holders.get(run);
-      if (only === undefined) first.set(run, place);
-      else if (list === undefined) holders.set(run, [only, place]);
-      else if (list.length <= COMMON) list.push(place);
-    }
+    for (const run of runsOf(entry)) marks.push(run * PLACES + place);
   }
-  const shared = new Map<number, number>();
-  for (const list of holders.values()) {
-    if (list.length > COMMON) continue;
-    for (const [at, earlier] of list.entries()) {
-      for (const later of list.slice(at + 1)) {
-        const key = earlier * entries.length + later;
-        shared.set(key, (shared.get(key) ?? 0) + 1);
+  const pairs = numberList();
+  const held = marks.sorted();
+  for (let at = 0; at < held.length; ) {
+    const run = Math.floor((held[at] ?? 0) / PLACES);
+    let end = at + 1;
+    while (end < held.length && Math.floor((held[end] ?? 0) / PLACES) === run) end += 1;
+    if (end - at <= COMMON) {
+      for (let one = at; one < end; one += 1) {
+        for (let other = one + 1; other < end; other += 1) {
+          pairs.push(((held[one] ?? 0) % PLACES) * PLACES + ((held[other] ?? 0) % PLACES));
+        }
       }
     }
+    at = end;
   }
-  return [...shared]
-    .filter(([, count]) => count >= ENOUGH)
-    .map(([key]) => [Math.floor(key / entries.length), key % entries.length] as const)
-    .sort(([a, b], [c, d]) => a - c || b - d);
+  const shared = pairs.sorted();
+  const found: (readonly [number, number])[] = [];
+  for (let at = 0; at < shared.length; ) {
+    const key = shared[at] ?? 0;
+    let end = at + 1;
+    while (end < shared.length && shared[end] === key) end += 1;
+    if (end - at >= ENOUGH) found.push([Math.floor(key / PLACES), key % PLACES]);
+    at = end;
+  }
+  return found;
 }
 
 /** One run in eight, chosen by its own characters, so that both texts choose the same ones. */

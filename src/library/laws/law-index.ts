@@ -61,7 +61,8 @@ function articles(cites: readonly LawCite[]): readonly CitedArticle[] {
       const key = `${article}-${branch ?? 0}`;
       const entry = byArticle.get(key) ?? { article, branch, cites: [] };
       byArticle.set(key, entry);
-      if (!entry.cites.includes(cite)) entry.cites.push(cite);
+      // Points of one citation follow each other.
+      if (entry.cites.at(-1) !== cite) entry.cites.push(cite);
     }
   }
   return [...byArticle.values()].sort(

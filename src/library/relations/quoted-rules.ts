@@ -24,17 +24,11 @@ export function quotedRules(entries: readonly LibraryEntry[]): readonly Relation
   const holders = holdersOf(entries, quotes);
   return quotes.flatMap((quote): readonly Relation[] => {
     const { front } = quote.from;
-    const earlier = (holders.get(quote.words) ?? []).filter(
-      (each) =>
-        each !== quote.from &&
-        front.date !== null &&
-        each.front.date !== null &&
-        each.front.date <= front.date,
-    );
-    const own = earlier.filter((each) => each.front.issuers.join() === front.issuers.join());
-    const candidates = earlier.length === 1 ? earlier : own;
-    const [only] = candidates;
-    if (only === undefined || candidates.length > 1) return [];
+    const holding = holders.get(quote.words);
+    const only =
+      onlyEarlier(holding?.all, quote.from) ??
+      onlyEarlier(holding?.byIssuers.get(front.issuers.join()), quote.from);
+    if (only === undefined) return [];
     const evidence = { clause: quote.clause, sentence: quote.sentence };
     const kind = EXTENDS.test(quote.words) ? 'extends' : 'implements';
     return [{ kind, from: front.id, to: only.front.id, evidence }];
@@ -52,16 +46,39 @@ function quotesOf(from: LibraryEntry): readonly Quote[] {
   );
 }
 
+/** The notices that hold the words of a quote, those with a date alone, the earliest first. */
+interface Holders {
+  readonly all: readonly LibraryEntry[];
+  readonly byIssuers: ReadonlyMap<string, readonly LibraryEntry[]>;
+}
+
+/** The one notice of the list that is not later than the quoting one, or undefined where there is none or more than one. */
+function onlyEarlier(
+  list: readonly LibraryEntry[] = [],
+  { front: { id, date } }: LibraryEntry,
+): LibraryEntry | undefined {
+  let only: LibraryEntry | undefined;
+  if (date === null) return only;
+  // A rule that everybody repeats has as many holders as quotes: the second one decides.
+  for (const each of list) {
+    if ((each.front.date ?? '') > date) break;
+    if (each.front.id === id) continue;
+    if (only !== undefined) return undefined;
+    only = each;
+  }
+  return only;
+}
+
 /** Which notices hold the words of each quote: one reading of every text, in which words are met by their first characters. */
 function holdersOf(
   entries: readonly LibraryEntry[],
   quotes: readonly Quote[],
-): ReadonlyMap<string, readonly LibraryEntry[]> {
+): ReadonlyMap<string, Holders> {
   const words = new Set(quotes.map((quote) => quote.words));
   const byHead = Map.groupBy(words, (each) => headAt(each, 0));
   const holders = new Map<string, LibraryEntry[]>();
-  if (words.size === 0) return holders;
-  for (const entry of entries) {
+  if (words.size === 0) return new Map();
+  for (const entry of entries.filter(({ front }) => front.date !== null)) {
     const texts = clausesOf(entry.outline.clauses).map((clause) => clause.text);
     const text = unquoted(texts.join('\n'));
     for (let at = 0; at + 1 < text.length; at++) {
@@ -73,7 +90,14 @@ function holdersOf(
       }
     }
   }
-  return holders;
+  const byDate = (a: LibraryEntry, b: LibraryEntry): number =>
+    (a.front.date ?? '').localeCompare(b.front.date ?? '', 'en');
+  return new Map(
+    [...holders].map(([each, list]) => {
+      const all = list.toSorted(byDate);
+      return [each, { all, byIssuers: Map.groupBy(all, ({ front }) => front.issuers.join()) }];
+    }),
+  );
 }
 
 /** A notice that quotes a rule does not lay it down. */

@@ -10,23 +10,26 @@ const WRITTEN = `# 由编辑维护\n2020-02:\n  name: 政策 # 简称\n  publish
 
 describe('bulletin.yaml', () => {
   test('takes a new bulletin as far as it is known', () => {
-    const yaml = register('', '2020-02', FACTS);
+    const yaml = register('', new Map([['2020-02', FACTS]]));
     expect(readRegister(yaml)).toEqual({ '2020-02': { ...FACTS, publisher: null, source: null } });
   });
 
   test('gives a bulletin that says nothing of itself its id for a name', () => {
-    const yaml = register('', 'b1', { name: null, issue: null, date: null, sha256: HASH });
+    const yaml = register(
+      '',
+      new Map([['b1', { name: null, issue: null, date: null, sha256: HASH }]]),
+    );
     expect(readRegister(yaml)['b1']).toMatchObject({ name: 'b1', issue: null });
   });
 
   test('of a known bulletin changes nothing but the hash', () => {
-    const yaml = register(WRITTEN, '2020-02', FACTS);
+    const yaml = register(WRITTEN, new Map([['2020-02', FACTS]]));
     expect(yaml).toBe(WRITTEN.replace('b'.repeat(64), HASH));
-    expect(register(yaml, '2020-02', FACTS)).toBe(yaml);
+    expect(register(yaml, new Map([['2020-02', FACTS]]))).toBe(yaml);
   });
 
   test('keeps its other bulletins when one goes', () => {
-    const yaml = unregister(register(WRITTEN, 'b1', FACTS), '2020-02');
+    const yaml = unregister(register(WRITTEN, new Map([['b1', FACTS]])), '2020-02');
     expect(Object.keys(readRegister(yaml))).toEqual(['b1']);
     expect(unregister(yaml, 'b9')).toBe(yaml);
   });
