@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { agencies } from '../../site/agencies.ts';
 import { atomFeed } from '../../site/feed.ts';
 import { type HeldNotice, library } from '../../site/library.ts';
 
@@ -10,7 +9,7 @@ interface Props {
 
 /** All notices, and those of each topic and agency: only where the instance has a public address. */
 export async function getStaticPaths() {
-  const { notices, topics, issuers, config } = await library();
+  const { notices, topics, agencies, config } = await library();
   if (config.address === null) return [];
   const feed = (path: string, title: string, held: readonly HeldNotice[]) => ({
     params: { path },
@@ -25,7 +24,7 @@ export async function getStaticPaths() {
         notices.filter(({ front }) => front.topics.includes(id)),
       ),
     ),
-    ...agencies(notices, issuers).flatMap(({ id, name, notices: signed }) =>
+    ...agencies.flatMap(({ id, name, notices: signed }) =>
       id === null ? [] : [feed(`issuers/${id}`, name, signed)],
     ),
   ];
