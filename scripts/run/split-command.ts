@@ -1,18 +1,19 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readProblem } from '../../src/bulletin/read-problem.ts';
 import { bulletinsSchema } from '../../src/model/bulletin.ts';
 import type { SplitTally } from '../../src/model/split-tally.ts';
 import { type BulletinFile, bulletinId, listBulletins } from '../../src/store/list-bulletins.ts';
 import { readYaml } from '../../src/store/read-yaml.ts';
-import { type BulletinFacts, register, unregister } from '../../src/store/register.ts';
+import { type BulletinFacts, unregister } from '../../src/store/register.ts';
 import { retireBulletins } from '../../src/store/retire-bulletins.ts';
 import { splitCache } from '../../src/store/split-cache.ts';
 import { splitData } from '../../src/store/split-data.ts';
 import type { SplitReport } from '../../src/store/update-bulletin.ts';
-import { type LibraryStep, updateLibrary } from '../../src/store/update-library.ts';
+import { updateLibrary } from '../../src/store/update-library.ts';
 import { writeFile } from '../../src/store/write-file.ts';
+import { enterBulletin, registerBulletins } from './enter-bulletin.ts';
 import { barProgress, lineProgress, noProgress } from './progress.ts';
 import { SPLIT_HELP } from './split-help.ts';
 import { outcomeLines, retiredLines } from './split-lines.ts';
@@ -25,9 +26,6 @@ const CACHE = '.cache/split';
 /** Counts of the last whole run, for the site's page of figures. */
 const TALLY = '.cache/split-tally.json';
 const REGISTER = join(BULLETINS, 'bulletin.yaml');
-
-// A bulletin named for its month: 2020-02
-const MONTH_ID = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -61,27 +59,6 @@ function filesOf(paths: readonly string[], elsewhere: boolean): ReturnType<typeo
       });
   const refused = new Set(problems.map(({ bulletin }) => bulletin));
   return { files: given.filter(({ id }) => !refused.has(id)), problems };
-}
-
-/** What `bulletin.yaml` is to say of a bulletin; one from elsewhere is copied to the others, since its notices now belong to them. */
-function enter({ file, outcome, sha256 }: LibraryStep, { tell }: Terminal): BulletinFacts | null {
-  if (sha256 === null || outcome.failed) return null;
-  if (resolve(dirname(file.path)) !== resolve(BULLETINS)) {
-    const copy = join(BULLETINS, basename(file.path));
-    mkdirSync(BULLETINS, { recursive: true });
-    copyFileSync(file.path, copy);
-    tell(`已复制到 ${copy}`);
-  }
-  const { name, issue, date } = outcome.guess;
-  const month = date ?? (MONTH_ID.test(file.id) ? file.id : null);
-  return { name, issue, date: month, sha256 };
-}
-
-/** Brings `bulletin.yaml` up to date. A run that was stopped before is made up for by the next, which enters all of them again. */
-function registerAll(entered: ReadonlyMap<string, BulletinFacts>): void {
-  const known = existsSync(REGISTER) ? readFileSync(REGISTER, 'utf8') : '';
-  const next = register(known, entered);
-  if (next !== known) writeFile(REGISTER, next);
 }
 
 function retire(present: ReadonlySet<string>, force: boolean, { tell, complain }: Terminal): void {
@@ -149,7 +126,7 @@ async function split(args: readonly string[], terminal: Terminal): Promise<numbe
         if (severity === 'error') complain(message);
       continue;
     }
-    const facts = values.out === undefined ? enter(step, terminal) : null;
+    const facts = values.out === undefined ? enterBulletin(step, terminal) : null;
     if (facts !== null) entered.set(file.id, facts);
     const warnings = report.problems.filter(({ severity }) => severity === 'warning').length;
     const { placed, total } = report;
@@ -166,7 +143,7 @@ async function split(args: readonly string[], terminal: Terminal): Promise<numbe
     show(...outcomeLines(outcome, out));
   }
   progress.stop();
-  if (entered.size > 0) registerAll(entered);
+  if (entered.size > 0) registerBulletins(entered);
   for (const line of waiting) tell(line);
   if (positionals.length === 0 && values.out === undefined) {
     retire(new Set(files.map(({ id }) => id)), values.force, terminal);

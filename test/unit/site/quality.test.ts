@@ -41,6 +41,10 @@ const library: Library = {
   missing: [],
   relations: [],
   counterparts: [],
+  relationsOf: new Map(),
+  counterpartsOf: new Map(),
+  byBulletin: new Map(),
+  agencies: [],
 };
 
 const figures = (groups: ReturnType<typeof quality>): Record<string, string> =>
