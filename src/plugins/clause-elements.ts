@@ -4,6 +4,7 @@ import { element } from './element.ts';
 import { frameElements } from './frame-elements.ts';
 import { marginNotes } from './margin-note.ts';
 import type { Scene } from './scene.ts';
+import { tableElement } from './table-element.ts';
 
 const HEADINGS: Readonly<Record<ClauseKind, 'h2' | 'h3' | 'h4' | 'h5'>> = {
   att: 'h2',
@@ -70,10 +71,9 @@ function ownElements(clause: Clause, scene: Scene): readonly Element[] {
   return clause.blocks.flatMap((index) => scene.elements.get(index) ?? []);
 }
 
-/** A table may be wider than the page. */
 function body(own: Element): Element {
   if (own.tagName === 'p') return { ...own, properties: { ...own.properties, className: ['in'] } };
-  return own.tagName === 'table' ? element('div', { className: ['table'] }, own) : own;
+  return own.tagName === 'table' ? tableElement(own) : own;
 }
 
 function section(clause: Clause, scene: Scene, frame: readonly number[]): Element {
@@ -115,6 +115,17 @@ function paragraph(clause: Clause, scene: Scene): readonly Element[] {
   return [element('div', { className: ['row'], ...anchor(clause, scene) }, first, ...rest, side)];
 }
 
+/** A labelled row one step further in; deeper ones stay where the step before has put them. */
+function deeper(own: Element): Element {
+  const { className } = own.properties;
+  const classes = Array.isArray(className) ? className : [];
+  const [first] = own.children;
+  const hangs = first?.type === 'element' && first.tagName === 'a';
+  if (!hangs || !classes.includes('row') || classes.includes('art')) return own;
+  const level = classes.includes('deep') ? 'deeper' : 'deep';
+  return { ...own, properties: { ...own.properties, className: [...classes, level] } };
+}
+
 function row(clause: Clause, scene: Scene, frame: readonly number[]): readonly Element[] {
   const [first, ...rest] = ownElements(clause, scene);
   const inside: Element[] = [];
@@ -144,7 +155,9 @@ function row(clause: Clause, scene: Scene, frame: readonly number[]): readonly E
     ...inside,
     ...(side ? [side] : []),
   );
-  return [own, ...clauseElements(after, scene, frame)];
+  const below = clauseElements(after, scene, frame);
+  // What is numbered below a row hangs from its text, not beside its number.
+  return [own, ...(clause.label === null ? below : below.map(deeper))];
 }
 
 function oneClause(clause: Clause, scene: Scene, frame: readonly number[]): readonly Element[] {

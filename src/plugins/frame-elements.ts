@@ -16,7 +16,7 @@ export function frameElements(indexes: readonly number[], scene: Scene): readonl
   const { outline, elements } = scene;
   const classes = new Map<number, string>([
     ...outline.addressees.map((index) => [index, 'to'] as const),
-    ...outline.titles.map((index) => [index, 'caption'] as const),
+    ...outline.titles.map((index) => [index, 'caption w'] as const),
     ...outline.notes.map((index) => [index, 'note'] as const),
   ]);
   const signed = new Set(outline.signOff);
@@ -35,7 +35,7 @@ export function frameElements(indexes: readonly number[], scene: Scene): readonl
     const own = elements.get(index);
     if (own) {
       result.push(
-        element('p', { className: [classes.get(index) ?? 'note'] }, ...(own.children as Element[])),
+        element('p', { className: (classes.get(index) ?? 'note').split(' ') }, ...(own.children as Element[])),
       );
     }
   }

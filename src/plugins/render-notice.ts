@@ -16,6 +16,7 @@ import { clausePages } from './clause-pages.ts';
 import { type ContentsEntry, contents, contentsElement, questionsElement } from './contents.ts';
 import { element } from './element.ts';
 import type { MarginNote } from './margin-note.ts';
+import { longWords } from './long-words.ts';
 import { type Insert, inlineElement, markText, type Wrap } from './mark-text.ts';
 
 /** What one notice page is made from. */
@@ -60,6 +61,20 @@ interface Opening {
   readonly breaks: readonly Insert[];
 }
 
+function lineBreaks(
+  text: string,
+  from: number,
+  pieces: (heading: string) => readonly string[],
+): readonly Insert[] {
+  const breaks: Insert[] = [];
+  let at = from;
+  for (const piece of pieces(text.slice(from)).slice(0, -1)) {
+    at += piece.length;
+    breaks.push({ at, nodes: [inlineElement('wbr', {})] });
+  }
+  return breaks;
+}
+
 function openings(
   clauses: readonly Clause[],
   blocks: readonly Block[],
@@ -79,14 +94,7 @@ function openings(
     const lead: Wrap | null = runIn
       ? { start: drop, end: end + stop, tag: 'b', properties: {} }
       : null;
-    const breaks: Insert[] = [];
-    if (clause.headingForm === 'standing') {
-      let at = drop;
-      for (const piece of pieces(text.slice(drop)).slice(0, -1)) {
-        at += piece.length;
-        breaks.push({ at, nodes: [inlineElement('wbr', {})] });
-      }
-    }
+    const breaks = clause.headingForm === 'standing' ? lineBreaks(text, drop, pieces) : [];
     found.set(index, { drop, lead, breaks });
   };
   for (const clause of clauses) walk(clause);
@@ -101,12 +109,17 @@ function markedBlocks(input: NoticeRendering): readonly RootContent[] {
   const pages = pageInserts(blocks, pageBreaks);
   const inner = internalReferences(blocks, outline, front);
   const cited = Map.groupBy([...citations, ...inner], ({ span }) => span.block);
-  return blocks.map(({ index, node }) => {
-    const { drop = 0, lead = null, breaks = [] } = opening.get(index) ?? {};
-    const links = citationWraps(cited.get(index) ?? [], front.id, hrefOf);
+  const captions = new Set(outline.titles);
+  return blocks.map(({ index, node, text }) => {
+    const { drop = 0, lead = null, breaks: own = [] } = opening.get(index) ?? {};
+    const breaks = captions.has(index) ? lineBreaks(text, 0, pieces) : own;
+    const wraps = [
+      ...citationWraps(cited.get(index) ?? [], front.id, hrefOf),
+      node.type === 'paragraph' ? longWords(text) : [],
+    ];
     return markText(node, {
       drop,
-      layers: lead ? [[lead], ...links] : links,
+      layers: lead ? [[lead], ...wraps] : wraps,
       // A page that begins with the label begins, for the eye, with the words behind it.
       inserts: [
         ...(pages.get(index) ?? []).map((tick) => ({ ...tick, at: Math.max(tick.at, drop) })),
