@@ -11,6 +11,24 @@ function signature(index: number, scene: Scene): Element {
   return element('li', {}, element('time', { dateTime: date }, ...(children as Element[])));
 }
 
+// 附件：1.北京市一次性就业创业服务补助申请审批表
+const ATTACHED = /^附件[：:]/;
+// 2.北京市经营性人力资源服务机构…名单
+const NUMBERED = /^\d+[.．、]/;
+
+/** A list of attachments hangs as GB/T 9704 prints it: numbers below numbers, names below names. */
+function annexOf(index: number, scene: Scene): 'annex' | 'annex more' | null {
+  const textOf = (at: number) => scene.blocks[at]?.text ?? '';
+  const text = textOf(index);
+  if (ATTACHED.test(text)) return NUMBERED.test(text.replace(ATTACHED, '').trim()) ? 'annex' : null;
+  if (!NUMBERED.test(text)) return null;
+  for (let at = index - 1; scene.outline.notes.includes(at); at -= 1) {
+    if (ATTACHED.test(textOf(at))) return 'annex more';
+    if (!NUMBERED.test(textOf(at))) return null;
+  }
+  return null;
+}
+
 /** Blocks that belong to no clause, in printed order: p.to, p.caption, p.note, and signatures as one list. */
 export function frameElements(indexes: readonly number[], scene: Scene): readonly Element[] {
   const { outline, elements } = scene;
@@ -19,6 +37,8 @@ export function frameElements(indexes: readonly number[], scene: Scene): readonl
     ...outline.titles.map((index) => [index, 'caption w'] as const),
     ...outline.notes.map((index) => [index, 'note'] as const),
   ]);
+  const classesOf = (index: number): string[] =>
+    [classes.get(index) ?? 'note', annexOf(index, scene) ?? ''].join(' ').trim().split(' ');
   const signed = new Set(outline.signOff);
   const result: Element[] = [];
   let list: Element | null = null;
@@ -34,9 +54,7 @@ export function frameElements(indexes: readonly number[], scene: Scene): readonl
     list = null;
     const own = elements.get(index);
     if (own) {
-      result.push(
-        element('p', { className: (classes.get(index) ?? 'note').split(' ') }, ...(own.children as Element[])),
-      );
+      result.push(element('p', { className: classesOf(index) }, ...(own.children as Element[])));
     }
   }
   return result;

@@ -15,8 +15,8 @@ import { clauseElements } from './clause-elements.ts';
 import { clausePages } from './clause-pages.ts';
 import { type ContentsEntry, contents, contentsElement, questionsElement } from './contents.ts';
 import { element } from './element.ts';
-import type { MarginNote } from './margin-note.ts';
 import { longWords } from './long-words.ts';
+import type { MarginNote } from './margin-note.ts';
 import { type Insert, inlineElement, markText, type Wrap } from './mark-text.ts';
 
 /** What one notice page is made from. */

@@ -227,6 +227,59 @@ describe('structure', () => {
   });
 });
 
+describe('what hangs and what heads', () => {
+  const classesIn = (html: string, tag: string) =>
+    elements(html, (own) => own.tagName === tag).map(
+      (own) => (own.properties['className'] as string[] | undefined)?.join(' ') ?? '',
+    );
+
+  test('numbers below a labelled clause hang from its text, those below a standing heading do not', () => {
+    const { html } = rendered(
+      '## 一、要求\n\n（一）人员分两类。按下列办理：\n\n1. 在岗的照发；\n\n（1）满月的；\n\n（2）不满月的；\n\n2. 待岗的减发。\n\n（二）时间另定。届时通知。\n\n## 二、附则\n\n1. 自印发之日起执行。\n\n2. 由本局解释。',
+    );
+    const rows = elements(html, (own) => own.tagName === 'div');
+    expect(rows.map(({ properties }) => [properties['id'], properties['className']])).toEqual([
+      ['sec_1__sub_1', ['row']],
+      ['sec_1__sub_1__item_1', ['row', 'deep']],
+      ['sec_1__sub_1__item_1__point_1', ['row', 'deep', 'deeper']],
+      ['sec_1__sub_1__item_1__point_2', ['row', 'deep', 'deeper']],
+      ['sec_1__sub_1__item_2', ['row', 'deep']],
+      ['sec_1__sub_2', ['row']],
+      ['sec_2__item_1', ['row']],
+      ['sec_2__item_2', ['row']],
+    ]);
+  });
+
+  test('attachments are listed number below number; other notes are not', () => {
+    const { html } = rendered(
+      '正文。\n\n附件：1.考勤表\n\n2.汇总表\n\n甲市人民政府\n\n2021年3月1日\n\n（此件公开发布）',
+      { front: { ...FRONT, attachments: ['考勤表', '汇总表'] } },
+    );
+    expect(classesIn(html, 'p')).toEqual(['in', 'note annex', 'note annex more', 'note']);
+  });
+
+  test('a row of a table with words in its first cell alone heads the rows below it', () => {
+    const { html } = rendered(
+      '正文。\n\n| 城市 | 平台 |\n| --- | --- |\n| 直辖市： |  |\n| 北京 | 网站 |',
+    );
+    const heads = elements(html, ({ properties }) => properties['scope'] === 'rowgroup');
+    expect(heads.map((own) => [hastToString(own), own.properties['colSpan']])).toEqual([
+      ['直辖市：', 2],
+    ]);
+    expect(elements(html, ({ tagName }) => tagName === 'td')).toHaveLength(2);
+  });
+
+  test('an address is marked, so that its lines are not stretched', () => {
+    const { html } = rendered('网址 http://fuwu.rsj.beijing.gov.cn/csibiz/home/，邮箱 a@b.cn。');
+    const long = elements(html, ({ properties }) =>
+      String(properties['className'] ?? '').includes('long'),
+    );
+    expect(long.map((own) => hastToString(own))).toEqual([
+      'http://fuwu.rsj.beijing.gov.cn/csibiz/home/',
+    ]);
+  });
+});
+
 describe('citations', () => {
   const cite = (text: string, body: string, target: CitationTarget): ResolvedCitation => ({
     span: { block: 0, start: body.indexOf(text), end: body.indexOf(text) + text.length },
