@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-const WATCH_MS = 250;
+const WATCH_MS = 1000;
 const TICKS = 100;
 
 /** What one process came to. */

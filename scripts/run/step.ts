@@ -1,4 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+
+const SETTINGS = { ASTRO_TELEMETRY_DISABLED: '1' };
 
 /** Runs a command of the project's own `node_modules/.bin` with its output shown; true where it ended well. */
 export function step(
@@ -9,7 +11,26 @@ export function step(
   console.log(`\n$ ${command} ${args.join(' ')}`);
   const { status } = spawnSync(command, [...args], {
     stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...process.env, ...SETTINGS, ...env },
   });
   return status === 0;
+}
+
+/** Runs a command like `step`, and meanwhile does `work` in this process; true where the command ended well. */
+export async function stepBeside(
+  command: string,
+  args: readonly string[],
+  work: () => void,
+): Promise<boolean> {
+  console.log(`\n$ ${command} ${args.join(' ')}`);
+  const child = spawn(command, [...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ...SETTINGS },
+  });
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  work();
+  return (await ended) === 0;
 }
