@@ -59,5 +59,15 @@ export const LISTS = {
     leafOf(counterparts, ({ b }) => byId.get(b)?.front.date ?? null, { wanted }),
 } as const;
 
-/** Name of a list by which pages with all notices are parted too. */
-export type ListName = keyof typeof LISTS;
+/** Each page that is parted, with the list by which it is. */
+export const PAGED = [
+  ['notices', 'notices'],
+  ['timeline', 'notices'],
+  ['regions', 'notices'],
+  ['kinds', 'notices'],
+  ['numbers', 'numbers'],
+  ['amounts', 'amounts'],
+  ['deadlines', 'deadlines'],
+  ['qa', 'qa'],
+  ['compare', 'compare'],
+] as const satisfies readonly (readonly [string, keyof typeof LISTS])[];
