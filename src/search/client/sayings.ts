@@ -24,12 +24,13 @@ interface Place {
   readonly end: number;
 }
 
-/** The places of a run at which its words let a part begin and end. */
+/** The places of a run at which a part begins with a word and, if it is a single character, ends with it. */
 function placesOf(part: string, run: string, edges: ReadonlySet<number>): Place[] {
   const places: Place[] = [];
   for (let start = run.indexOf(part); start !== -1; start = run.indexOf(part, start + 1)) {
     const end = start + part.length;
-    if (edges.has(start) && edges.has(end)) places.push({ start, end });
+    // 先欠 begins 先欠着 and takes it along; a single character would take anything along.
+    if (edges.has(start) && (edges.has(end) || part.length > 1)) places.push({ start, end });
   }
   return places;
 }
@@ -47,8 +48,7 @@ function follow(first: Place, others: readonly (readonly Place[])[]): Place[] {
 }
 
 /**
- * Finds sayings in a run that is cut into words. The words that a saying is made of give way to it, those between stay; a word is
- * never cut by one. `sayings` come longest first.
+ * Finds sayings in a run that is cut into words. The words in which its parts stand give way to a saying, those between stay. `sayings` come longest first.
  */
 export function findSayings(words: readonly string[], sayings: readonly Saying[]): Token[] {
   const run = words.join('');

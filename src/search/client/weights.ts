@@ -21,7 +21,7 @@ export const WEIGHTS = {
   /** What a synonym of full weight counts beside the reader's own word. */
   synonym: 1.15,
   /** What a second way to meet a concept adds to the best one. */
-  several: 0.08,
+  several: 0.12,
   /** What a word above a clause, and in the title, counts for the clause. */
   above: 0.69,
   title: 0.47,
@@ -55,5 +55,5 @@ export const WEIGHTS = {
   /** Shares of the query (by rarity) and of the best score below which a notice is left out; the first ten need less. */
   leastCoverage: 0.25,
   fewCoverage: 0.15,
-  tail: 0.12,
+  tail: 0.08,
 };
