@@ -46,6 +46,8 @@ export interface Reader {
 
 // 工资，能不能: marks that part words; 3.5% and n95 hold together
 const STOPS = /[^\p{L}\p{N}.%]+|(?<!\d)[.%]+/u;
+// 工资, n95, not ((((
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 const HAN = /\p{Script=Han}/u;
 // 14, 十四: how many, seldom what
 const FIGURE = /^(?:[\d.%]+|[一二三四五六七八九十百千两]+)$/;
@@ -217,7 +219,7 @@ export function readWords(runs: readonly string[], reader: Reader, expand: boole
       else if (!reader.drop.has(token)) keep(token, weightOf(token, reader));
   }
   // Nothing but question words: then they are what is asked for.
-  if (kept.size === 0) for (const run of runs) keep(run, 1);
+  if (kept.size === 0) for (const run of runs) if (SAYS_SOMETHING.test(run)) keep(run, 1);
   return {
     concepts: [...kept.values()],
     asks,

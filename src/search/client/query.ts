@@ -35,6 +35,8 @@ const FIELDS: ReadonlyMap<string, Field> = new Map([
 // "停工停产"  -缓缴  |  发文:住建部  同条:  年休假
 const TOKEN =
   /(?<minus>(?<=^|\s)-)?(?:(?<name>发文机关|发文|机关|文号|主题|地区|年份|年|类型|种类|同条)\s*:\s*)?(?:"(?<quoted>[^"]*)"|(?<bare>[^\s|"]+))|(?<bar>\|)|(?<lone>同条:|")/gu;
+// 发文: with nothing after it yet
+const EMPTY_FIELD = /^(?:发文机关|发文|机关|文号|主题|地区|年份|年|类型|种类|同条):$/u;
 const WHITE_SPACE = /\s+/g;
 
 const squeeze = (text: string): string => text.replace(WHITE_SPACE, '');
@@ -64,6 +66,11 @@ export function parseQuery(folded: string): Query {
     }
     const text = squeeze(quoted ?? bare ?? '');
     if (text === '') continue;
+    // Still being typed: it narrows nothing and is no word to look for.
+    if (name === undefined && quoted === undefined && EMPTY_FIELD.test(text)) {
+      operated = true;
+      continue;
+    }
     const field = FIELDS.get(name ?? '');
     if (minus !== undefined) without.push(text);
     else if (field !== undefined) fields.push({ field, value: text });

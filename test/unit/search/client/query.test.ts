@@ -18,6 +18,9 @@ test.each([
   ['"没有收尾', ['没有收尾']],
   ['"停工 停产"', ['"停工停产"']],
   ['', []],
+  // a field that is still being typed
+  ['发文:', []],
+  ['工资 主题：', ['工资']],
 ])('%s asks for %j', (typed, wishes) => {
   expect(words(typed)).toEqual(wishes);
 });

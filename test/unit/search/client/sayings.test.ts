@@ -79,7 +79,7 @@ describe('sayings', () => {
       fc.constantFrom('把', '我', '开', '了', '拖', '工资', '放假', '几号', '到'),
     );
     fc.assert(
-      fc.property(words, (asked) => {
+      fc.property(words, (asked: string[]) => {
         const told = read(asked);
         const stayed = told.filter((it) => !it.includes(' '));
         let from = 0;
