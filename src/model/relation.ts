@@ -1,8 +1,14 @@
 /**
  * How a notice stands to an earlier one: `forwards` 转发/印发, `implements` 贯彻落实, `interprets` 解读/答记者问,
- * `supplements` 补充/说明, `extends` 延长.
+ * `supplements` 补充/说明, `extends` 延长, `repeals` 废止/停止执行.
  */
-export type RelationKind = 'forwards' | 'implements' | 'interprets' | 'supplements' | 'extends';
+export type RelationKind =
+  | 'forwards'
+  | 'implements'
+  | 'interprets'
+  | 'supplements'
+  | 'extends'
+  | 'repeals';
 
 /** One relation between two held notices, with the words that show it. */
 export interface Relation {

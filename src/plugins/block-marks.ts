@@ -21,7 +21,7 @@ function citationWrap(citation: ResolvedCitation, notice: string, hrefOf: HrefOf
     properties,
   });
   if (target.kind === 'external') {
-    return wrap('span', { dataCiteMissing: true, title: '本库未收' });
+    return wrap('span', { dataCiteMissing: true, title: '未收录' });
   }
   if (target.kind === 'unknown') {
     return wrap('span', { dataCiteMissing: true, title: '不能确定所指文件' });

@@ -33,7 +33,7 @@ export const LINKS: Table = {
       name: 'kind',
       type: 'string',
       description:
-        'notice 本库文件，clause 本库文件的一条，law 法规，external 本库未收，unknown 不能确定',
+        'notice 本库文件，clause 本库文件的一条，law 法规，external 未收录，unknown 不能确定',
     },
     {
       name: 'target',

@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<RelationKind, string>> = {
   interprets: '解读',
   supplements: '补充说明',
   extends: '延长',
+  repeals: '废止',
 };
 
 /** How a relation is called where the notice that speaks is shown (解读本件) or the one spoken of (本件解读). */

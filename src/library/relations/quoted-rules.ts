@@ -2,6 +2,7 @@ import type { Clause } from '../../model/clause.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { LibraryEntry } from '../citations/library-index.ts';
 import { sentenceAt } from '../citations/sentence.ts';
+import { relationCue } from './relation-cue.ts';
 
 /** A rule quoted by its words, and where. */
 interface Quote {
@@ -9,15 +10,16 @@ interface Quote {
   readonly words: string;
   readonly clause: string;
   readonly sentence: string;
+  /** The sentence before and after the quoted words. */
+  readonly around: readonly [string, string];
 }
 
 // 落实我市“将1月、2月应缴社会保险费征收期延长至3月底”的政策
 const QUOTED = /“([^“”\n]{14,80})”的?(?:政策|规定|要求|精神)/gu;
-const EXTENDS = /延长|顺延|延期|延至/u;
 
 /**
  * Relations by a rule that one notice quotes word for word and exactly one earlier notice lays down — of several, the one
- * by the same issuers. A quoted term that is put off makes it 延长, anything else 贯彻落实.
+ * by the same issuers. 延长 where the words around the quote put the rule off again, else 贯彻落实.
  */
 export function quotedRules(entries: readonly LibraryEntry[]): readonly Relation[] {
   const quotes = entries.flatMap(quotesOf);
@@ -30,19 +32,19 @@ export function quotedRules(entries: readonly LibraryEntry[]): readonly Relation
       onlyEarlier(holding?.byIssuers.get(front.issuers.join()), quote.from);
     if (only === undefined) return [];
     const evidence = { clause: quote.clause, sentence: quote.sentence };
-    const kind = EXTENDS.test(quote.words) ? 'extends' : 'implements';
+    const kind = relationCue(...quote.around) === 'extends' ? 'extends' : 'implements';
     return [{ kind, from: front.id, to: only.front.id, evidence }];
   });
 }
 
 function quotesOf(from: LibraryEntry): readonly Quote[] {
   return clausesOf(from.outline.clauses).flatMap(({ id, text }) =>
-    [...text.matchAll(QUOTED)].map((match) => ({
-      from,
-      words: match[1] ?? '',
-      clause: id,
-      sentence: sentenceAt(text, match.index, match.index + match[0].length),
-    })),
+    [...text.matchAll(QUOTED)].map((match): Quote => {
+      const words = match[1] ?? '';
+      const sentence = sentenceAt(text, match.index, match.index + match[0].length);
+      const [before = '', ...after] = sentence.split(`“${words}”`);
+      return { from, words, clause: id, sentence, around: [before, after.join('')] };
+    }),
   );
 }
 

@@ -24,9 +24,16 @@ const EXTENDS_AFTER =
   /^的?(?:政策)?(?:执行|实施|有效|适用)?(?:期限|期|时间)?(?:延长|顺延|延续|继续执行至|继续有效)/u;
 const EXTENDS_BEFORE = /(?:延长|顺延|延续)[^，,。；;《》]{0,30}$/u;
 
+// 《…》（国办发〔2016〕82号）停止执行, 同时废止
+const REPEALS_AFTER =
+  /^[^，。；《》]{0,12}(?<!未|不)(?:废止|停止执行|停止实施|停止使用|不再执行|宣布失效|自行失效)/u;
+// 废止《…》
+const REPEALS_BEFORE = /(?<!未|不)(?:废止|停止执行)[^，,。；;《》]{0,40}$/u;
+
 /** What the words around a citation say of the two documents, or null; `before` and `after` are the rest of the sentence. */
 export function relationCue(before: string, after: string): RelationKind | null {
   if (FORWARDS_BEFORE.test(before) || FORWARDS_AFTER.test(after)) return 'forwards';
+  if (REPEALS_BEFORE.test(before) || REPEALS_AFTER.test(after)) return 'repeals';
   if (EXTENDS_BEFORE.test(before) || EXTENDS_AFTER.test(after)) return 'extends';
   if (SUPPLEMENTS_BEFORE.test(before) && SUPPLEMENTS_AFTER.test(after)) return 'supplements';
   if (IMPLEMENTS.test(before)) return 'implements';

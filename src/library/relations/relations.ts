@@ -17,6 +17,7 @@ const PART = /第?(首|[一二三四五六七八九十]{1,3}|\d{1,2})(?:批|期)
 const STRENGTH: readonly RelationKind[] = [
   'interprets',
   'forwards',
+  'repeals',
   'extends',
   'supplements',
   'implements',

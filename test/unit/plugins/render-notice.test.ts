@@ -310,7 +310,7 @@ describe('citations', () => {
   test.each([
     ['a held notice', '<a data-cite="jia-2020-1" href="jia-2020-1.html#sec_2">《甲通知》</a>'],
     ['a law', '<a data-law="yi" href="../laws/yi.html">《乙法》</a>'],
-    ['one that is not held', '<span data-cite-missing title="本库未收">《丙办法》</span>'],
+    ['one that is not held', '<span data-cite-missing title="未收录">《丙办法》</span>'],
     ['a place in the same notice', '<a href="#sec_2">第二部分</a>'],
     ['one that cannot be told', '<span data-cite-missing title="不能确定所指文件">该文</span>'],
   ])('%s', (_, expected) => {

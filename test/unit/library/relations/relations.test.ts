@@ -46,6 +46,9 @@ describe('what the words around a citation say', () => {
     ['现将', '转发给你们，请认真贯彻执行', 'forwards'],
     ['经研究，决定转发', '，请遵照执行', 'forwards'],
     ['', '执行期限延长至2021年12月31日', 'extends'],
+    ['自本通知印发之日起，', '停止执行', 'repeals'],
+    ['', '同时废止', 'repeals'],
+    ['', '未废止前继续执行', null],
     ['现就执行', '的有关问题，通知如下', 'supplements'],
     ['现对', '作如下补充', 'supplements'],
     ['根据', '，2020年1月31日至2月2日期间不能休假的职工', null],
@@ -121,12 +124,18 @@ describe('a rule quoted word for word', () => {
   const citing = made('citing', '2020-02-14', '北京市社会保险基金管理中心', quoting);
 
   test('leads to the notice that lays it down', () => {
-    expect(of(source, citing)).toEqual(['extends citing source']);
+    expect(of(source, citing)).toEqual(['implements citing source']);
+  });
+
+  test('is put off where the words around it say so', () => {
+    const body = quoting.replace('的政策，', '的政策执行期限延长至4月底，').replace('为落实', '将');
+    const later = made('later', '2020-03-14', '北京市社会保险基金管理中心', body);
+    expect(of(source, later)).toEqual(['extends later source']);
   });
 
   test('leads to that of the same issuer where several do', () => {
     const other = made('other', '2020-02-03', '北京市人民政府办公厅', rule);
-    expect(of(source, other, citing)).toEqual(['extends citing source']);
+    expect(of(source, other, citing)).toEqual(['implements citing source']);
     const third = made('third', '2020-02-14', '北京市教育委员会', quoting);
     expect(of(source, other, third)).toEqual([]);
   });
