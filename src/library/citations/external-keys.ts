@@ -4,6 +4,9 @@ import type { CitationData } from './citation-data.ts';
 import { coreTitleKey } from './core-title-key.ts';
 import { lacksAgencyCode, numberKey } from './number-key.ts';
 
+// 国家发展改革委|办公厅: one document is cited by either
+const OFFICE = /(?<=.)办公[厅室]$/u;
+
 /**
  * Tells which citations of documents that are not held mean the same document: those with one number, and those with one
  * title whose issuers do not differ; a joint document goes under its first number. The key is the number where any of them prints one, else issuer and title.
@@ -55,7 +58,7 @@ function firstIssuer(citation: FoundCitation, data: CitationData): string {
   const [first] = citation.issuers;
   return first === undefined || first === OWN_AGENCY || first === OWN_PLACE
     ? ''
-    : data.agencies.fold(first);
+    : data.agencies.fold(first).replace(OFFICE, '');
 }
 
 function collect(map: Map<string, Set<string>>, key: string, value: string): void {

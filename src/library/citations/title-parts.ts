@@ -44,15 +44,27 @@ function listedPrefix(title: string, agencies: AgencyNames): TitleParts | null {
     : null;
 }
 
-/** 财政部办公厅沪人社局 with listed names in it: the listed ones one by one, an unlisted rest as it stands. */
+// 财政部|办公厅
+const OFFICE = /^办公[厅室]/u;
+
+/** 财政部办公厅沪人社局 with listed names in it: each with its office, what is unlisted between them as it stands. */
 function splitRun(run: string, agencies: AgencyNames): readonly string[] {
   const names: string[] = [];
   let at = 0;
   while (at < run.length) {
     const name = agencies.names.startingAt(run, at);
-    if (name === null) return [...names, run.slice(at)];
-    names.push(name.name);
-    at = name.end;
+    const bare = name === null ? nextListed(run, at, agencies) : name.end;
+    const end = bare + (OFFICE.exec(run.slice(bare))?.[0].length ?? 0);
+    names.push(name === null ? run.slice(at, end) : `${name.name}${run.slice(bare, end)}`);
+    at = end;
   }
   return names;
+}
+
+/** Where the next listed name begins after `from`, or the end. */
+function nextListed(run: string, from: number, agencies: AgencyNames): number {
+  for (let at = from + 1; at < run.length; at++) {
+    if (agencies.names.startingAt(run, at) !== null) return at;
+  }
+  return run.length;
 }

@@ -70,6 +70,16 @@ test('documents cited but not held are collected, the most cited first', () => {
   ]);
 });
 
+test('a missing document cited by a ministry and by its general office is one', () => {
+  const entries = library(
+    notice({ id: 'a' }, '按照人社部《关于开放线上课程的通知》办理。'),
+    notice({ id: 'b' }, '按照《人力资源社会保障部办公厅关于开放线上课程的通知》办理。'),
+    notice({ id: 'c' }, '按照财政部《关于开放线上课程的通知》办理。'),
+  );
+  const found = missingDocuments(resolveCitations(entries, data));
+  expect(found.map(({ cites }) => cites.map(({ from }) => from).join())).toEqual(['a,b', 'c']);
+});
+
 test('a report names what is gained and lost, by notice', () => {
   const before = reportedCitations(resolved);
   expect(citationChanges(before, before)).toEqual([]);
