@@ -119,8 +119,8 @@ async function split(args: readonly string[], terminal: Terminal): Promise<numbe
     const { outcome, reused, file } = step;
     const { report } = outcome;
     if (values.report !== undefined) reports.push(report);
-    progress.end(report.notices.length);
-    if (outcome.failed) {
+    if (!outcome.failed) progress.end(report.notices.length);
+    else {
       failed = true;
       for (const { severity, message } of report.problems)
         if (severity === 'error') complain(message);
@@ -166,6 +166,13 @@ async function split(args: readonly string[], terminal: Terminal): Promise<numbe
   return sum.placed < sum.total ? 2 : 0;
 }
 
+/** What is wrong with the arguments, in words that an editor reads. */
+function argumentFault(code: string, message: string): string {
+  const option = /'(?<name>-[^' ]+)/u.exec(message)?.groups?.['name'] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `没有 ${option} 这个选项`;
+  return `选项 ${option} 后面缺少内容，或不该带内容`;
+}
+
 /** Runs `npm run split` with these arguments and gives its exit code. */
 export async function splitCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
@@ -174,7 +181,7 @@ export async function splitCommand(args: readonly string[], terminal: Terminal):
     if (!(cause instanceof Error)) throw cause;
     const code = 'code' in cause ? String(cause.code) : '';
     if (code.startsWith('ERR_PARSE_ARGS')) {
-      terminal.complain(`参数有误：${cause.message}；用 --help 查看用法`);
+      terminal.complain(`参数有误：${argumentFault(code, cause.message)}；用 --help 查看用法`);
     } else {
       terminal.complain(`拆分中断：${cause.message}`);
       // Broken data is told by its message; anything else is a fault of the program.

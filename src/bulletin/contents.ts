@@ -18,9 +18,9 @@ export interface Contents {
 // 目录 · 目　　录 · 目 次 · 本期目录 · 本期要目 · CONTENTS
 const HEADING =
   /^[【[]?(?:本期|总|本册|本辑)?目[录次][】\]]?$|^[【[]?本期(?:要目|导读|导览|内容|提要)[】\]]?$|^CONTENTS$/iu;
-// 国务院关于…的通知 ........ 12 · …的通知……12 · …的通知 12 · …的通知（12）
+// 国务院关于…的通知 ........ 12 · …的通知……12 · …的通知 / 12 · …的通知 12 · …的通知（12）
 const LEADER =
-  /^(?<title>.*?)(?:[.．。·•‥…⋯・_\-—─\s]{3,}|\s{2,}|[.．·…]{1,}\s*|\t\s*)[（(]?(?<page>\d{1,4}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+)[）)]?$/u;
+  /^(?<title>.*?)(?:[.．。·•‥…⋯・_\-—─\s]{3,}|\s{2,}|\s*[/／]\s*|[.．·…]{1,}\s*|\t\s*)[（(]?(?<page>\d{1,4}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+)[）)]?$/u;
 const DOTS = /[.．·•‥…⋯・_]{4,}|…{2,}|[.．·]\s[.．·]\s[.．·]/u;
 const LOOSE = /^(?<title>.*[\p{Script=Han}）)”》])\s*(?<page>\d{1,4})$/u;
 
@@ -148,7 +148,10 @@ function bare(entry: string): string {
 export function sectionName(text: string): string {
   const plain = squeeze(text)
     .replace(/^[（(](?<name>[^（）()]{2,20})[）)]$/u, '$<name>')
-    .replace(/^[【[［〖『「◆■●★▲]+|[】\]］〗』」◆■●★▲:：]+$/gu, '');
+    .replace(
+      /^(?:[【[［〖『「◆■●★▲]+|[-—－=~*·]{2,})|(?:[】\]］〗』」◆■●★▲:：]+|[-—－=~*·]{2,})$/gu,
+      '',
+    );
   const label = readNumbering(plain);
   const rest = label === null ? plain : plain.slice(label.label.length);
   const part =

@@ -5,6 +5,9 @@ import type { Unit } from './units.ts';
 /** Fewest characters by which a unit can be told to repeat a running head. */
 const FEWEST = 4;
 
+// 地址：北京东路41号　邮编：210008 · 准印证号：JS-A0123
+const MASTHEAD = /^(?:地址|邮编|网址|电话|传真|邮箱|准印证号?|刊号|主编|编委会?|发行范围)[:：]/u;
+
 /** Parts the units before the first notice: the cover (name, issue, publisher of the bulletin), and strays that nobody owns. */
 export function readCover(
   front: readonly Unit[],
@@ -12,7 +15,8 @@ export function readCover(
 ): { readonly cover: readonly Unit[]; readonly strays: readonly Unit[] } {
   const repeats = ({ plain }: Unit): boolean =>
     plain.length >= FEWEST && furniture.some((line) => line.plain.includes(plain));
-  const isCover = (unit: Unit): boolean => namesBulletin(unit.text) || repeats(unit);
+  const isCover = (unit: Unit): boolean =>
+    namesBulletin(unit.text) || MASTHEAD.test(unit.plain) || repeats(unit);
   return {
     cover: front.filter(isCover),
     strays: front.filter((unit) => !isCover(unit)),

@@ -20,6 +20,9 @@ export interface Furniture {
   readonly numbers: ReadonlyMap<number, PageNumber>;
 }
 
+// 咨询热线：400-820-0000，www.example-law.cn
+const ADDRESSES = /电话|热线|地址|邮编|www\./u;
+
 /** How many lines from the edge of a page heads and feet may reach. */
 const EDGE = 5;
 /** How often a line must return in a text without pages to be a head or foot. */
@@ -40,6 +43,7 @@ function keyOf(line: Line): string {
 /** Lines that many notices share and that are none the less text. */
 function isText(line: Line): boolean {
   return (
+    isRunning(line) ||
     /[。；：，:;]$/u.test(line.plain) ||
     readNumbering(line.text) !== null ||
     dateOfLine(line.text) !== null ||
@@ -48,6 +52,12 @@ function isText(line: Line): boolean {
     isNoteLine(line.text) ||
     isMetadataLine(line.text)
   );
+}
+
+/** Whether a line is running text: it holds marks that heads do not, and no wide space. */
+function isRunning({ text, plain }: Line): boolean {
+  if (/[ \u3000]{3}/u.test(text) || ADDRESSES.test(plain)) return false;
+  return /[，。；]/u.test(plain) || (plain.includes('、') && plain.length >= 20);
 }
 
 /** Finds running heads, feet and page numbers by repetition and position; alternating ones too. */
@@ -236,8 +246,7 @@ function isHeadLike(
 ): boolean {
   const first = lines[group[0] ?? 0];
   if (first !== undefined && namesBulletin(first.text)) return true;
-  if (/[，。]/u.test(first?.plain ?? '') && !/电话|热线|地址|邮编|www\./u.test(first?.plain ?? ''))
-    return false;
+  if (/[，。]/u.test(first?.plain ?? '') && !ADDRESSES.test(first?.plain ?? '')) return false;
   return group.filter((place) => (runs.get(place) ?? 0) <= EDGE).length > group.length / 2;
 }
 

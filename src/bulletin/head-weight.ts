@@ -48,6 +48,9 @@ const CARRIED = new Set([
   '协议',
 ]);
 
+// 案例一：张某与某公司劳动合同纠纷案 · 【基本案情】
+const CASES = /^(?:案例[一1]|[【[]?(?:案情|基本案情)|[一1]、)/u;
+
 // 第27期 · （第27期） · 〔2012〕27期
 const MINUTES = /^[（(]?(?:第\d{1,4}[期次]|[〔［[]\d{4}[〕］\]]第?\d{1,4}期?)[）)]?$/u;
 
@@ -74,7 +77,9 @@ export function weigh(
   const follows = units.slice(table, table + 4);
   if (table > after || isMetadataLine(units[from]?.text ?? '')) weight += 2;
   if (follows.some((unit) => isAddressee(unit.text))) weight += 2;
-  if (title.kind === '纪要' && MINUTES.test(follows[0]?.plain ?? '')) weight += 2;
+  if (title.kind !== null && saysKind(follows, title.kind)) weight += 1.5;
+  if (title.kind === '案例' && CASES.test(follows[0]?.plain ?? '')) weight += 3;
+  if (title.kind === '纪要' && MINUTES.test(follows[0]?.plain ?? '')) weight += 3;
   const next = follows[0];
   if (next !== undefined && isAgencyLine(next.text) && dateOfLine(follows[1]?.text ?? '') === null)
     weight += 2;
@@ -109,6 +114,12 @@ export function weigh(
     weight -= carried(units, candidate, number, current, context);
   else if (current !== null) weight -= carried(units, candidate, null, current, context);
   return weight;
+}
+
+/** Whether the text opens by saying what it is: 现将…公告如下, 予以公示, 作出如下决定. */
+function saysKind(units: readonly Unit[], kind: string): boolean {
+  const text = units.map((unit) => unit.plain).join('');
+  return [`${kind}如下`, `予以${kind}`, `如下${kind}`].some((words) => text.includes(words));
 }
 
 /** What stands before a head: the start of the source, a section heading, a closing date, the end of a sentence, or the middle of one. */

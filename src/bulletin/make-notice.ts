@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../model/front-matter.ts';
 import type { PageMap } from '../model/page-break.ts';
-import { isOfficer } from '../text/agency.ts';
+import { isAgencyName, isOfficer } from '../text/agency.ts';
 import { squeeze } from '../text/squeeze.ts';
 import { addresseesOf } from './addressees.ts';
 import { type AgencyBook, agenciesInTitle } from './agency-book.ts';
@@ -51,6 +51,9 @@ export interface Made {
   readonly cut: boolean;
 }
 
+/** Fewest characters of the name of an agency; a shorter one is its code. */
+const FULL_NAME = 4;
+
 // 中华人民共和国国务院令
 const ORDER = /^(?<agency>.+?)(?:令|命令)$/u;
 
@@ -77,7 +80,7 @@ export function makeNotice(
   const signed = findSignOff(rest, 0, book);
   // A decree is signed by a person, or by nobody where a note tells of it: its agency is the one that the order names.
   const officers = signed.issuers.every((name) => isOfficer(name));
-  const order = ORDER.exec(head.number?.code ?? '')?.groups?.['agency'];
+  const order = orderer(head.number?.code ?? '', rest, book);
   const byline = signed.issuers.length > 0 ? null : bylineOf(rest, book);
   const signOff =
     officers && byline === null && order !== undefined
@@ -138,6 +141,15 @@ export function makeNotice(
     clash: id !== wanted,
     cut: stopsMidSentence(rest),
   };
+}
+
+/** The agency that an order names: in its number, else over it (重庆市人民政府令 over 渝府令〔2022〕354号). */
+function orderer(code: string, rest: readonly Unit[], book: AgencyBook): string | undefined {
+  const coded = ORDER.exec(code)?.groups?.['agency'];
+  if (coded === undefined) return undefined;
+  if (coded.length >= FULL_NAME || book.find(coded) !== undefined) return coded;
+  const printed = rest.slice(0, 3).map((unit) => ORDER.exec(unit.plain)?.groups?.['agency']);
+  return printed.find((name) => name !== undefined && isAgencyName(name));
 }
 
 function uniqueId(id: string, ids: ReadonlySet<string>): string {

@@ -71,7 +71,9 @@ function partsFromTitle(
   already: number,
   context: HeadContext,
 ): boolean {
-  const below = titleAt(units, at + 1, context.known);
+  // The number may stand over the title.
+  const numbered = readDocNumber(units[at + 1]?.text ?? '') !== null;
+  const below = titleAt(units, at + (numbered ? 2 : 1), context.known);
   if (below === null) return false;
   if (context.known.size > 0) {
     if (context.known.has(unit.plain + below.plain)) return false;

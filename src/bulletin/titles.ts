@@ -42,6 +42,8 @@ const APART = /(?<=\S)\s+(?=\S.{3,48}$)/gu;
 
 // 第二部分 部门规章 · 第一章 总则
 const PART = /^第[一二三四五六七八九十\d]{1,3}(?:部分|编|篇|章|节|辑|单元|板块)/u;
+// ————政策文件————
+const RULED = /^[-—－=~*·]{2,}.*[-—－=~*·]{2,}$/u;
 // 烫■□锟斤拷: what broken encodings and scans leave
 const GARBLED = /[\ufffd■□◇◆|~^]|锟斤拷|\?\?/u;
 // 国务院令 · 税务总局公告: over a number they head a decree
@@ -52,7 +54,10 @@ export function gluedNumber(plain: string): string | null {
   if (/[）)]$/u.test(plain)) {
     for (let at = plain.length - 5; at >= Math.max(1, plain.length - 48); at -= 1) {
       if (!/[（(]/u.test(plain[at] ?? '')) continue;
-      if (readDocNumber(plain.slice(at + 1, -1)) !== null) return plain.slice(at);
+      const number = readDocNumber(plain.slice(at + 1, -1));
+      // …公报（第一号）: counted, not numbered.
+      if (number !== null && number.code + (number.session ?? '') + (number.year ?? '') !== '')
+        return plain.slice(at);
     }
     return null;
   }
@@ -98,6 +103,7 @@ export function isTitleLine(unit: Unit): boolean {
     !PART.test(unit.plain) &&
     !GARBLED.test(unit.plain.slice(1)) &&
     !/^[【[〖].*[】\]〗]$/u.test(unit.plain) &&
+    !RULED.test(unit.plain) &&
     !(namesBulletin(unit.text) && kindOf(unit.plain) === null)
   );
 }

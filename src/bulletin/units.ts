@@ -231,12 +231,7 @@ function parts(
   if (ended && reopensQuote(group, b)) return true;
   if (ended && (isAttachmentLine(b.text) || isNoteLine(b.text))) return true;
   if (isAddressee(whole)) return true;
-  if (
-    /通知|意见|函|批复|公告|通告|通报|决定/u.test(kindOf(whole) ?? '') &&
-    isTitleText(whole) &&
-    beginAddressed(following)
-  )
-    return true;
+  if (kindOf(whole) !== null && isTitleText(whole) && beginAddressed(following)) return true;
   if (!layout.wrapped) return true;
   if (layout.trailing && !pageBreak) {
     if (a.trailing) return true;

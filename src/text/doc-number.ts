@@ -17,9 +17,9 @@ export interface DocNumber {
 const OPEN = '〔［[【﹝（(〈<{｛「';
 const CLOSE = '〕］]】﹞）)〉>}｝」';
 
-// 人社部发〔2020〕8号 · 京人社劳字[2020]第11号 · 〔十五届〕第23号 · 国办发明电〔二〇一八〕十五号
+// 〔2021〕最高法民他12号 · 人社部发〔2020〕8号 · 京人社劳字[2020]第11号 · 〔十五届〕第23号 · 国办发明电〔二〇一八〕十五号
 const BRACKETED = new RegExp(
-  `^(?<code>[\\p{Script=Han}A-Za-z\\-—·]{0,16})[${OPEN.replaceAll('[', '\\[')}](?<year>[12lI][\\dOolI０-９]{3}|\\d{2}|[一二][〇○零OＯ0一二三四五六七八九]{3}|[一二三四五六七八九十]{1,3}届)年?[${CLOSE.replaceAll(']', '\\]')}](?<mid>第|字第|字|[\\p{Script=Han}]{1,4}字第?)?(?<serial>[\\dOolI０-９]{1,6}(?:[-—－]\\d{1,4})?|[一二三四五六七八九十百零〇]{1,6})号$`,
+  `^(?<code>[\\p{Script=Han}A-Za-z\\-—·]{0,16})[${OPEN.replaceAll('[', '\\[')}](?<year>[12lI][\\dOolI０-９]{3}|\\d{2}|[一二][〇○零OＯ0一二三四五六七八九]{3}|[一二三四五六七八九十]{1,3}届)年?[${CLOSE.replaceAll(']', '\\]')}](?<mid>第|字第|字|[\\p{Script=Han}]{1,4}字第?|最高法[\\p{Script=Han}]{1,6})?(?<serial>[\\dOolI０-９]{1,6}(?:[-—－]\\d{1,4})?|[一二三四五六七八九十百零〇]{1,6})号$`,
   'u',
 );
 
@@ -29,10 +29,10 @@ const YEARED =
 
 // 中华人民共和国国务院令第736号 · 第42号 · 中华人民共和国主席令第七十三号 · 法释〔2020〕… is bracketed
 const ORDERED =
-  /^(?<code>[\p{Script=Han}（）()]{0,40}?(?:令|公告|通告|命令|决定|公报)?)[（(]?第(?<serial>[\d０-９]{1,5}|[一二三四五六七八九十百零〇]{1,7})号[）)]?$/u;
+  /^(?<code>[\p{Script=Han}（）()]{0,40}?(?:令|公告|通告|命令|决定)?)[（(]?第(?<serial>[\d０-９]{1,5}|[一二三四五六七八九十百零〇]{1,7})号[）)]?$/u;
 
 /** 法释 and the like never carry such words; a code that does is a sentence. */
-const NO_CODE = /[的了为据照依]|关于|根据|转自|^(?:见|由|自|在|按)/u;
+const NO_CODE = /[的了为据照依]|公报$|关于|根据|转自|^(?:见|由|自|在|按)/u;
 
 const figure = (text: string): string =>
   text
