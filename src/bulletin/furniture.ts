@@ -254,27 +254,27 @@ function isHeadLike(
 function risingChain<Item extends { readonly number: PageNumber }>(
   items: readonly Item[],
 ): readonly Item[] {
-  const best: { length: number; before: number }[] = [];
+  // Of all runs of a length, the one that ends lowest can be lengthened most: `ends[n]` is where the best of n + 1 ends.
+  const ends: number[] = [];
+  const before: number[] = [];
+  const valueAt = (at: number | undefined): number => items[at ?? -1]?.number.value ?? 0;
   items.forEach(({ number }, i) => {
-    let length = 1;
-    let before = -1;
-    for (let j = Math.max(0, i - 400); j < i; j += 1) {
-      const other = items[j];
-      const run = best[j]?.length ?? 0;
-      if (other !== undefined && other.number.value < number.value && run + 1 > length) {
-        length = run + 1;
-        before = j;
-      }
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (valueAt(ends[middle]) < number.value) low = middle + 1;
+      else high = middle;
     }
-    best.push({ length, before });
+    before.push(ends[low - 1] ?? -1);
+    ends[low] = i;
   });
-  let at = best.reduce((top, item, i) => (item.length > (best[top]?.length ?? 0) ? i : top), 0);
   const chain: Item[] = [];
-  while (at >= 0 && items[at] !== undefined) {
-    chain.unshift(items[at] as Item);
-    at = best[at]?.before ?? -1;
+  for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) {
+    const item = items[at];
+    if (item !== undefined) chain.push(item);
   }
-  return chain;
+  return chain.reverse();
 }
 
 /** A line that returns at even distances, like the head of each page. */

@@ -231,7 +231,7 @@ function parts(
   if (ended && reopensQuote(group, b)) return true;
   if (ended && (isAttachmentLine(b.text) || isNoteLine(b.text))) return true;
   if (isAddressee(whole)) return true;
-  if (kindOf(whole) !== null && isTitleText(whole) && beginAddressed(following)) return true;
+  if (isDocument(kindOf(whole)) && isTitleText(whole) && beginAddressed(following)) return true;
   if (!layout.wrapped) return true;
   if (layout.trailing && !pageBreak) {
     if (a.trailing) return true;
@@ -258,6 +258,9 @@ function parts(
     return stopsShort(a, b, layout) && a.width < layout.edge * 0.5;
   return stopsShort(a, b, layout);
 }
+
+/** Whether a kind is one whose documents are addressed; 各省高级人民法 ends as laws do. */
+const isDocument = (kind: string | null): boolean => kind !== null && kind !== '法律';
 
 /** A short line without marks, which can be the first part of an agency's name. */
 function startsName(line: Line): boolean {
