@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { buildSearch } from '../src/search/build-search.ts';
 import { wordCutter } from '../src/text/words.ts';
+import { isDiskFull } from './run/full-disk.ts';
 import { lock } from './run/lock.ts';
 import { recover, replace } from './run/replace.ts';
 import { step, stepBeside } from './run/step.ts';
@@ -35,7 +36,15 @@ if (release === null) {
 } else {
   try {
     process.exitCode = await build();
+  } catch (failure) {
+    // A disk that is full is no bug: the line below says all there is to say.
+    if (!isDiskFull('.')) throw failure;
+    process.exitCode = 1;
   } finally {
     release();
+    if (process.exitCode !== 0) {
+      if (isDiskFull('.')) console.error('磁盘已满，写不下新的网站；请腾出空间后再试。');
+      console.error('构建没有完成；dist/ 若已有网站，仍是上一次的，没有变动。');
+    }
   }
 }

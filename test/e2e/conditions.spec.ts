@@ -1,0 +1,122 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+
+/** The same answers whatever the network does, and whatever the browser keeps to itself. */
+const QUERIES = ['隔离期间工资', '人社部发[2020] 8', '"停工停产"', '公司没钱发工资怎么办'];
+
+interface Found {
+  readonly ids: readonly string[];
+  readonly literal: string | null;
+}
+
+async function found(page: Page, baseURL: string | undefined, q: string): Promise<Found> {
+  await page.goto(new URL(`search.html?q=${encodeURIComponent(q)}&n=500`, baseURL).href);
+  await expect(page.locator('main')).toHaveAttribute('data-search-status', 'done');
+  const ids = await page
+    .locator('article[data-result]')
+    .evaluateAll((all) => all.map((hit) => (hit as HTMLElement).dataset['result'] ?? ''));
+  return { ids, literal: await page.locator('main').getAttribute('data-search-literal') };
+}
+
+let plain: readonly Found[] = [];
+
+test.beforeAll(async ({ browser, baseURL }, info) => {
+  if (info.project.name !== 'root') return;
+  const page = await browser.newPage();
+  const answers: Found[] = [];
+  for (const q of QUERIES) answers.push(await found(page, baseURL, q));
+  plain = answers;
+  await page.close();
+});
+
+test.beforeEach(({ browserName: _ }, info) => {
+  test.skip(info.project.name !== 'root', 'a network is between them only here');
+});
+
+async function same(page: Page, baseURL: string | undefined): Promise<void> {
+  for (const [at, q] of QUERIES.entries())
+    expect(await found(page, baseURL, q), q).toEqual(plain[at]);
+}
+
+test('over a slow network', async ({ page, context, baseURL }) => {
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 90_000,
+  });
+  await same(page, baseURL);
+});
+
+test('without workers', async ({ page, baseURL }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+  await same(page, baseURL);
+});
+
+test('from the cache, with the network gone after the first answer', async ({ page, baseURL }) => {
+  await found(page, baseURL, QUERIES[0] ?? '');
+  await page.context().setOffline(true);
+  const box = page.locator('main input[name="q"]');
+  for (const [at, q] of QUERIES.entries()) {
+    await box.fill(q);
+    await box.press('Enter');
+    await expect(page).toHaveURL(new RegExp(encodeURIComponent(q).slice(0, 20)));
+    await expect(page.locator('main')).toHaveAttribute('data-search-status', 'done');
+    await expect(page.locator('main')).toHaveAttribute(
+      'data-search-total',
+      String(plain[at]?.ids.length),
+    );
+    await expect(page.locator('article[data-result]').first()).toHaveAttribute(
+      'data-result',
+      plain[at]?.ids[0] ?? '',
+    );
+  }
+});
+
+test('over a network that drops each file once', async ({ page, baseURL }) => {
+  const dropped = new Set<string>();
+  await page.route('**/search-index/**', (route) => {
+    const url = route.request().url();
+    if (dropped.has(url)) return route.continue();
+    dropped.add(url);
+    return route.abort('connectionreset');
+  });
+  const [q = ''] = QUERIES;
+  await page.goto(new URL(`search.html?q=${encodeURIComponent(q)}&n=500`, baseURL).href);
+  const status = page.locator('main');
+  await expect(status).toHaveAttribute('data-search-status', /done|error/);
+  // What was lost is told each time, and a reader who tries again gets there.
+  for (let tries = 0; tries < 8; tries += 1) {
+    await expect(status).toHaveAttribute('data-search-status', /done|error/);
+    if ((await status.getAttribute('data-search-status')) === 'done') break;
+    await expect(page.getByRole('alert')).toContainText('没有加载成功');
+    await page.getByRole('button', { name: '重试' }).click();
+  }
+  expect(dropped.size).toBeGreaterThan(0);
+  await same(page, baseURL);
+});
+
+/** As a browser does that was told to keep nothing: the very mention of storage throws. */
+async function refuseStorage(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(globalThis, name, {
+        get: () => {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      });
+  });
+}
+
+test('with storage refused, and nothing complains', async ({ page, context, baseURL }) => {
+  await refuseStorage(context);
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await same(page, baseURL);
+  for (const path of ['index.html', 'notices/renshebufa-2020-8.html', 'deadlines.html']) {
+    await page.goto(new URL(path, baseURL).href);
+    await page.getByRole('button', { name: /明暗/ }).click();
+  }
+  expect(errors).toEqual([]);
+});
