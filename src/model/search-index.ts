@@ -82,6 +82,7 @@ export interface SearchManifest {
   readonly texts: readonly string[];
   readonly traditional: string;
   readonly suggest: string;
+  readonly pinyin: string;
 }
 
 /** What the box on every page suggests from. */
@@ -91,3 +92,6 @@ export interface SearchSuggestions {
   /** Agencies, topics and terms: what is shown, what kind it is, where it leads or empty for a search. */
   readonly terms: readonly (readonly [text: string, kind: string, href: string])[];
 }
+
+/** Readings of Han characters, loaded when a reader types Latin letters: each without its tone, with its characters. */
+export type SearchPinyin = readonly (readonly [reading: string, characters: string])[];

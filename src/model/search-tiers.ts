@@ -7,6 +7,7 @@ export interface TieredManifest {
   readonly numbers: string;
   readonly traditional: string;
   readonly suggest: string;
+  readonly pinyin: string;
   /** The word list, split by the first character of each word: see `bucketOf`. */
   readonly vocabulary: readonly string[];
   /** Changes with every build that says something else: keeps what Pagefind caches true. */

@@ -9,7 +9,9 @@ import { nameIndex } from './name-index.ts';
 import { noticesDue } from './notices-due.ts';
 import { buildTiers } from './pagefind/build-tiers.ts';
 import { pieces } from './pieces.ts';
+import { pinyinReadings } from './pinyin-readings.ts';
 import { readBody, readSearchData, readTwins } from './read-data.ts';
+import { suggestedTexts } from './suggested-texts.ts';
 import { suggestions } from './suggestions.ts';
 import { traditionalCharacters } from './traditional.ts';
 
@@ -93,11 +95,13 @@ export async function buildSearch({
     ...data.words,
     ...Object.values(data.synonyms).flatMap((groups) => groups.flatMap(({ mean }) => mean)),
   ].filter((term) => !term.includes(' '));
+  const suggested = suggestions(core, terms, holding, page);
   writeManifest({
     version: 1,
     core: write('core', core),
     texts: packs(notices).map((pack, index) => write(`text-${index}`, pack)),
     traditional: write('traditional', traditionalCharacters(used)),
-    suggest: write('suggest', suggestions(core, terms, holding, page)),
+    suggest: write('suggest', suggested),
+    pinyin: write('pinyin', pinyinReadings(suggestedTexts(suggested))),
   });
 }

@@ -176,6 +176,25 @@ test('the box of any page suggests, and a suggestion leads there @place', async 
   );
 });
 
+test('the box understands pinyin and its initials, and loads their readings only then', async ({
+  page,
+  baseURL,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(new URL('notices/renshebufa-2020-8.html', baseURL).href);
+  const box = page.locator('form[role="search"] input[name="q"]').first();
+  const options = page.getByRole('listbox', { name: '建议' }).getByRole('option');
+  await box.fill('劳动关系');
+  await expect(options.first()).toContainText('劳动关系');
+  expect(asked.filter((url) => url.includes('/pinyin.'))).toEqual([]);
+  await box.fill('ldgx');
+  await expect(options.first()).toContainText('劳动关系');
+  await box.fill('shehuibaox');
+  await expect(options.first()).toContainText('社会保险');
+  expect(asked.filter((url) => url.includes('/pinyin.'))).toHaveLength(1);
+});
+
 test('what a hostile address says is shown as text', async ({ page, baseURL }) => {
   await search(page, baseURL, q('<img src=x onerror=alert(1)> 工资'));
   await expect(page.locator('main img')).toHaveCount(0);

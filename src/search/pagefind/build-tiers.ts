@@ -8,6 +8,8 @@ import { bucketOf } from '../../text/index-tokens.ts';
 import type { Cut } from '../../text/words.ts';
 import { buildCore, type SearchData, squeezed } from '../build-core.ts';
 import { compileSynonyms } from '../compile-synonyms.ts';
+import { pinyinReadings } from '../pinyin-readings.ts';
+import { suggestedTexts } from '../suggested-texts.ts';
 import { suggestions } from '../suggestions.ts';
 import { traditionalCharacters } from '../traditional.ts';
 import { countWords, encodeVocabulary } from '../vocabulary.ts';
@@ -186,6 +188,12 @@ export async function buildTiers(source: TierSource): Promise<TieredManifest> {
   });
   const newest = core.notices.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
   const terms = [...data.words, ...groups.flatMap(({ mean }) => mean)];
+  const suggested = suggestions(
+    { ...core, notices: newest.slice(0, SUGGESTED) },
+    terms.filter((term) => !term.includes(' ')),
+    (term) => held.get(squeezed(term)) ?? 0,
+    source.page,
+  );
   const files = {
     core: write('core', tiered),
     numbers: write('numbers', numbers),
@@ -193,15 +201,8 @@ export async function buildTiers(source: TierSource): Promise<TieredManifest> {
       'traditional',
       traditionalCharacters(new Set([...characters, ...everyday.join('')])),
     ),
-    suggest: write(
-      'suggest',
-      suggestions(
-        { ...core, notices: newest.slice(0, SUGGESTED) },
-        terms.filter((term) => !term.includes(' ')),
-        (term) => held.get(squeezed(term)) ?? 0,
-        source.page,
-      ),
-    ),
+    suggest: write('suggest', suggested),
+    pinyin: write('pinyin', pinyinReadings(suggestedTexts(suggested))),
     vocabulary: writeVocabulary(counts, write),
   };
   return { version: 2, ...files, stamp: hashOf(JSON.stringify([files, folders])) };

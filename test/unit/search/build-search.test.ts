@@ -45,7 +45,7 @@ test('writes classic scripts that hand over their data under their own name, the
     Object.keys(first)
       .map((name) => name.replace(/\.[0-9a-f]{10}\./, '.'))
       .sort(),
-  ).toEqual(['core.js', 'manifest.js', 'suggest.js', 'text-0.js', 'traditional.js']);
+  ).toEqual(['core.js', 'manifest.js', 'pinyin.js', 'suggest.js', 'text-0.js', 'traditional.js']);
   for (const [name, source] of Object.entries(first)) expect(handedOver(source)[0]).toBe(name);
   const [, manifest] = handedOver(first['manifest.js'] ?? '');
   for (const name of Object.values(manifest as Record<string, unknown>).flat())

@@ -1,9 +1,24 @@
-import type { SearchManifest, SearchSuggestions } from '../../../model/search-index.ts';
+import type {
+  SearchManifest,
+  SearchPinyin,
+  SearchSuggestions,
+} from '../../../model/search-index.ts';
+import type { Readings } from '../../../text/pinyin-match.ts';
 import type { Load } from '../load.ts';
 import { type Suggestion, suggest } from '../suggest.ts';
 import { element } from './element.ts';
 
 const LIST_ID = 'suggestions';
+// shebao, sb
+const LETTERS = /[a-z]/i;
+
+function readingsOf(pinyin: SearchPinyin): Readings {
+  const readings = new Map<string, string[]>();
+  for (const [reading, characters] of pinyin)
+    for (const character of characters)
+      readings.set(character, [...(readings.get(character) ?? []), reading]);
+  return readings;
+}
 
 /**
  * Makes a search box suggest while a reader types, as a combobox: ↑ ↓ choose, Enter opens, Esc closes. The data is loaded when
@@ -16,6 +31,7 @@ export function suggestBox(
   search: (text: string) => void,
 ): void {
   let data: Promise<SearchSuggestions> | null = null;
+  let readings: Promise<Readings> | null = null;
   let shown: readonly Suggestion[] = [];
   let chosen = -1;
   const list = element('ul', {
@@ -69,18 +85,24 @@ export function suggestBox(
     box.removeAttribute('aria-activedescendant');
   };
   const open = async (): Promise<void> => {
-    data ??= load('manifest.js')
-      .then((manifest) => load((manifest as SearchManifest).suggest))
+    const listed = load('manifest.js') as Promise<SearchManifest>;
+    data ??= listed
+      .then(({ suggest: file }) => load(file))
       .then((value) => value as SearchSuggestions);
     const typed = box.value;
+    if (LETTERS.test(typed))
+      readings ??= listed
+        .then(({ pinyin: file }) => load(file))
+        .then((value) => readingsOf(value as SearchPinyin));
     try {
-      const ready = await data;
+      const [ready, known] = await Promise.all([data, LETTERS.test(typed) ? readings : null]);
       if (typed !== box.value || document.activeElement !== box) return;
-      shown = suggest(ready, typed);
+      shown = suggest(ready, typed, known);
       show();
     } catch {
       // The box still searches; the next key tries again.
       data = null;
+      readings = null;
     }
   };
 

@@ -105,6 +105,28 @@ describe('suggest', () => {
     ]);
   });
 
+  test('pinyin and initials, once the readings are there', () => {
+    const readings = new Map([
+      ['劳', ['lao']],
+      ['动', ['dong']],
+      ['关', ['guan']],
+      ['系', ['xi', 'ji']],
+      ['合', ['he', 'ge']],
+      ['同', ['tong']],
+      ['人', ['ren']],
+      ['社', ['she']],
+      ['部', ['bu']],
+      ['发', ['fa']],
+    ]);
+    const typed = (letters: string) => suggest(data, letters, readings).map(({ text }) => text);
+    expect(typed('ldgx')[0]).toBe('劳动关系');
+    expect(typed('laodonght')).toEqual(['劳动合同']);
+    expect(typed("lao'dongguanx")[0]).toBe('劳动关系');
+    expect(typed('rsbf20208')).toEqual(['人社部发〔2020〕8号']);
+    expect(typed('zz')).toEqual([]);
+    expect(texts('ldgx')).toEqual([]);
+  });
+
   test('nothing for nothing', () => {
     expect(texts(' ')).toEqual([]);
     expect(texts('航天')).toEqual([]);

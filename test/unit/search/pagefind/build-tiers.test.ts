@@ -49,8 +49,8 @@ test('every file of an index also stands there as a script', () => {
 });
 
 test('the manifest names files that are there', async () => {
-  const { core, numbers, vocabulary, suggest, traditional } = await tieredManifest(dist);
-  for (const name of [core, numbers, suggest, traditional, ...vocabulary])
+  const { core, numbers, vocabulary, suggest, pinyin, traditional } = await tieredManifest(dist);
+  for (const name of [core, numbers, suggest, pinyin, traditional, ...vocabulary])
     expect(files()).toContain(`search-index/${name}`);
 });
 
