@@ -33,6 +33,7 @@ export const KINDS: readonly string[] = [
   'regions.html',
   'kinds.html',
   'timeline.html',
+  'network.html',
   'laws.html',
   first('laws'),
   'missing.html',
