@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
 interface Resource {
@@ -66,5 +68,40 @@ json.dump(rows, sys.stdout)`;
   }
   for (const { kind, target } of tables['links'] ?? []) {
     if (kind === 'notice' || kind === 'clause') expect(ids.has(target ?? '')).toBe(true);
+  }
+});
+
+test('the SQLite export holds what the data files hold, read with another library', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wenhao-sqlite-'));
+  try {
+    const path = join(folder, 'export.sqlite');
+    expect(spawnSync('node', ['scripts/export-sqlite.ts', path]).status).toBe(0);
+    const script = `
+import json, sqlite3, sys
+database = sqlite3.connect(sys.argv[1])
+one = lambda sql: database.execute(sql).fetchone()[0]
+json.dump({
+  'check': one('PRAGMA integrity_check'),
+  'notices': one('SELECT count(*) FROM notices'),
+  'clauses': one('SELECT count(*) FROM clauses'),
+  'cites': one('SELECT count(*) FROM notice_cites'),
+  'found': one("SELECT count(*) FROM clauses_fts WHERE clauses_fts MATCH '公积金 缓缴'"),
+}, sys.stdout)`;
+    const { stdout, error } = spawnSync('python3', ['-c', script, path], { encoding: 'utf8' });
+    test.skip(error !== undefined, 'python3 is not installed');
+    const cites = (JSON.parse(read('notices.json')) as { cites: string[] }[]).flatMap(
+      (notice) => notice.cites,
+    );
+    const told = JSON.parse(stdout) as Record<string, unknown>;
+    expect(told).toEqual({
+      check: 'ok',
+      notices: ids.size,
+      clauses: read('clauses.ndjson').trimEnd().split('\n').length,
+      cites: cites.length,
+      found: told['found'],
+    });
+    expect(Number(told['found'])).toBeGreaterThanOrEqual(2);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 });
