@@ -105,3 +105,13 @@ json.dump({
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+test('one Markdown file holds every notice, and llms.txt names each file that is there', () => {
+  const all = readFileSync('dist/all.md', 'utf8');
+  for (const id of ids) expect(all).toContain(`- 编号：${id}\n`);
+  const paths = [...readFileSync('dist/llms.txt', 'utf8').matchAll(/\]\(([^)]+)\)/g)].map(
+    ([, path = '']) => path,
+  );
+  expect(paths.length).toBeGreaterThan(ids.size);
+  for (const path of paths) expect(readFileSync(`dist/${path}`).length, path).toBeGreaterThan(0);
+});

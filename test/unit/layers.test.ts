@@ -17,7 +17,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   site: ['model', 'text', 'outline', 'library', 'plugins', 'store'],
   components: ['model', 'text', 'outline', 'library', 'plugins', 'site'],
   layouts: ['model', 'text', 'library', 'site', 'components'],
-  pages: ['model', 'text', 'outline', 'library', 'plugins', 'site', 'components', 'layouts'],
+  pages: [
+    'model',
+    'text',
+    'outline',
+    'library',
+    'plugins',
+    'store',
+    'site',
+    'components',
+    'layouts',
+  ],
 };
 
 /** Rooms that hold rules alone: neither the machine nor the site builder may show through. */
