@@ -24,9 +24,9 @@ export interface Bundle {
 
 /**
  * Bundles the stylesheet and the browser scripts below `root`. With `hashed`, names carry ten digits of the
- * content's SHA-256, so that a host may keep them for ever. Throws what esbuild throws.
+ * content's SHA-256, so that a host may keep them for ever. `style` is put behind the stylesheet. Throws what esbuild throws.
  */
-export async function bundleAssets(root: string, hashed: boolean): Promise<Bundle> {
+export async function bundleAssets(root: string, hashed: boolean, style = ''): Promise<Bundle> {
   const names: Partial<Record<AssetName, string>> = {};
   const files: Record<string, string> = {};
   for (const [name, entry] of Object.entries(ENTRIES) as [AssetName, string][]) {
@@ -45,8 +45,8 @@ export async function bundleAssets(root: string, hashed: boolean): Promise<Bundl
       ...(name === 'css' ? { target: 'esnext' } : {}),
       logLevel: 'silent',
     });
-    const text = result.outputFiles[0]?.text ?? '';
     const kind = name === 'css' ? 'css' : 'js';
+    const text = (result.outputFiles[0]?.text ?? '') + (kind === 'css' ? style : '');
     const stem = name === 'css' ? 'wenhao' : name;
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
     const path = hashed ? `assets/${stem}.${hash}.${kind}` : `assets/${stem}.${kind}`;

@@ -3,6 +3,8 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type Bundle, bundleAssets } from './asset-bundle.ts';
+import { readData } from './data.ts';
+import { sealStyle } from './seal-style.ts';
 
 const VIRTUAL = 'virtual:wenhao/assets';
 const RESOLVED = `\0${VIRTUAL}`;
@@ -26,12 +28,14 @@ const MANIFEST = 'search-index/manifest.js';
  */
 export function assets(): AstroIntegration {
   let bundle: Bundle = { names: {}, files: {} };
+  let style = '';
   return {
     name: 'wenhao-assets',
     hooks: {
       'astro:config:setup': async ({ config, command, updateConfig }) => {
         const root = fileURLToPath(config.root);
-        bundle = await bundleAssets(root, command === 'build');
+        style = sealStyle(readData().config.seal);
+        bundle = await bundleAssets(root, command === 'build', style);
         updateConfig({
           vite: {
             plugins: [
@@ -51,7 +55,7 @@ export function assets(): AstroIntegration {
         const root = server.config.root;
         server.watcher.on('change', async (file) => {
           if (!/\/src\/(?:styles|client|search\/client|text)\//.test(file)) return;
-          bundle = await bundleAssets(root, false);
+          bundle = await bundleAssets(root, false, style);
           server.ws.send({ type: 'full-reload' });
           logger.info(`${basename(file)} bundled`);
         });

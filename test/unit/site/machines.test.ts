@@ -3,7 +3,12 @@ import { atomFeed } from '../../../src/site/feed.ts';
 import { structuredData } from '../../../src/site/structured-data.ts';
 import { notice } from './notices.ts';
 
-const CONFIG = { name: '文号', tagline: '公文逐条可查', address: 'https://example.com/wenhao' };
+const CONFIG = {
+  name: '文号',
+  tagline: '公文逐条可查',
+  address: 'https://example.com/wenhao',
+  seal: null,
+};
 
 describe('structured data', () => {
   const common = { bulletin: undefined, questions: [], cites: [], address: CONFIG.address };

@@ -19,7 +19,7 @@ const citation = (target: ResolvedCitation['target']): ResolvedCitation => ({
 });
 
 const library: Library = {
-  config: { name: '文号', tagline: '公文', address: null },
+  config: { name: '文号', tagline: '公文', address: null, seal: null },
   issuers: [],
   topics: [],
   laws: [],
