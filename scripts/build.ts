@@ -24,7 +24,7 @@ async function build(): Promise<number> {
   // The index needs the dictionary, which takes a second to read: it is read while the pages are built.
   const pages = ['build', '--force', '--outDir', NEXT];
   if (!(await stepBeside('astro', pages, readDictionary))) return 1;
-  await buildSearch({ dist: NEXT, data: 'content/data' });
+  await buildSearch({ dist: NEXT, data: 'content/data', cache: '.cache/search' });
   replace(NEXT, DIST);
   return 0;
 }

@@ -8,6 +8,8 @@ export interface TieredManifest {
   readonly traditional: string;
   readonly suggest: string;
   readonly pinyin: string;
+  /** Directories of the runs of characters, each of so many notices. */
+  readonly grams: readonly string[];
   /** The word list, split by the first character of each word: see `bucketOf`. */
   readonly vocabulary: readonly string[];
   /** Changes with every build that says something else: keeps what Pagefind caches true. */
@@ -18,10 +20,14 @@ export interface TieredManifest {
 export interface TieredColumns {
   /** Days since 1970, each less the one before; null where there is no date. */
   readonly dates: readonly (number | null)[];
-  readonly issuers: readonly (readonly number[])[];
-  readonly kinds: readonly number[];
   readonly regions: readonly number[];
-  readonly topics: readonly (readonly number[])[];
+  /** Every combination of issuers, kind and topics that there is, and which of them each notice has. */
+  readonly profiles: readonly (readonly [
+    issuers: readonly number[],
+    kind: number,
+    topics: readonly number[],
+  ])[];
+  readonly profile: readonly number[];
   /** Indexes of the notices that set a date. */
   readonly dues: readonly number[];
 }
@@ -43,8 +49,10 @@ export interface TieredCore
   readonly heard: string;
   /** Agency codes of all numbers, held or cited, folded. */
   readonly codes: readonly string[];
-  /** Pagefind folders of words and of character pairs: each holds so many notices, in order, for the memory that building one takes. */
-  readonly shards: readonly (readonly [words: string, pairs: string, notices: number])[];
+  /** In about how many notices each word of the thesaurus and of the word list stands, coded as the vocabulary is. */
+  readonly said: string;
+  /** Pagefind folders: each holds so many notices, in order, since its search grows with the square of what it finds. */
+  readonly shards: readonly (readonly [folder: string, notices: number])[];
   /** Folders of the texts: one for each bulletin, with the index of its first notice and of the bulletin. */
   readonly folders: readonly (readonly [folder: string, first: number, bulletin: number])[];
 }
@@ -64,3 +72,17 @@ export interface TieredText {
   readonly pages: readonly [number, number] | null;
   readonly pieces: readonly SearchPiece[];
 }
+
+/** Where the runs of characters of some notices are found: see `Gram`. */
+export interface GramDirectory {
+  readonly folder: string;
+  /** Index of the first notice. */
+  readonly first: number;
+  /** Characters of each notice, as varints in base64. */
+  readonly lengths: string;
+  /** The first run of each file `<folder>/<n>.js`, in order, parted by spaces. */
+  readonly files: string;
+}
+
+/** Some runs in order, parted by spaces; in base64 for each how many places it has and how far each is from the one before, or 0 and one bit a notice. */
+export type GramFile = readonly [grams: string, places: string];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SearchManifest, SearchPiece, SearchText } from '../model/search-index.ts';
 import type { TieredManifest } from '../model/search-tiers.ts';
@@ -42,16 +43,19 @@ function packs(notices: readonly (readonly SearchPiece[])[]): SearchText[] {
  * Writes the search index of a built site: reads the twins below `dist/notices` and the word lists of `data`, writes
  * `dist/search-index/`. Each file is a classic script that hands its data over, so it loads from a server and from a folder
  * alike; its name holds the hash of what it says. From `wholeTextLimit` characters of text on, Pagefind chooses the texts that a
- * query loads, and its indexes are written below `dist/pagefind` and `dist/pagefind-literal`. Throws when a word list is broken.
+ * query loads, and its indexes are written below `dist/pagefind`; what did not change since the last time is taken from `cache`, which is
+ * emptied of the rest. Throws when a word list is broken.
  */
 export async function buildSearch({
   dist,
   data: folder,
   wholeTextLimit = WHOLE_TEXT_LIMIT,
+  cache,
 }: {
   dist: string;
   data: string;
   wholeTextLimit?: number;
+  cache?: string;
 }) {
   const data = readSearchData(folder);
   const twins = readTwins(dist);
@@ -80,7 +84,10 @@ export async function buildSearch({
   for (const name of readdirSync(dist).filter((it) => /^pagefind(?:-|$)/.test(it)))
     rmSync(join(dist, name), { recursive: true });
   if (texts.reduce((sum, text) => sum + text.length, 0) > wholeTextLimit) {
-    writeManifest(await buildTiers({ dist, target, twins, notices, data, cut, dues, write, page }));
+    const kept = cache ?? mkdtempSync(join(tmpdir(), 'wenhao-search-'));
+    const source = { dist, target, twins, notices, data, cut, dues, write, page, cache: kept };
+    writeManifest(await buildTiers(source));
+    if (cache === undefined) rmSync(kept, { recursive: true });
     return;
   }
 

@@ -3,11 +3,6 @@ const YI = 0xa000;
 /** Ends a word, so that a search for it does not also find longer words that begin with it. */
 const END = '\ua48c';
 
-/** Begins a token that tells nothing but the place of a record. */
-const PLACE = '\ua48b';
-/** Records that share one such token. */
-export const BLOCK = 1000;
-
 /** Blocks of marks with slots of their own among the Yi syllables: first and last code point, first slot. */
 const BLOCKS: readonly (readonly [first: number, last: number, slot: number])[] = [
   [0x0000, 0x007f, 0x000],
@@ -33,29 +28,11 @@ function encodeCharacter(character: string): string {
   );
 }
 
-/** The characters of a folded text as the index holds them: Pagefind would drop marks and split words at them. */
-export function indexCharacters(folded: string): string[] {
-  return Array.from(folded, encodeCharacter);
-}
-
-/** A folded word as it stands in the index of words. */
-export function wordToken(folded: string): string {
-  return indexCharacters(folded).join('') + END;
-}
-
 /**
- * A folded run without white space as it stands in the index of character pairs: each pair of neighbours, or the character
- * itself when there is only one.
+ * A folded word as it stands in the index of words: Pagefind would drop marks and split words at them.
  */
-export function pairTokens(folded: string): string[] {
-  const characters = indexCharacters(folded);
-  if (characters.length < 2) return characters;
-  return characters.slice(1).map((character, at) => (characters[at] ?? '') + character);
-}
-
-/** The token that all records of one block hold: by these the records are told apart, since Pagefind gives them names of its own. */
-export function blockToken(block: number): string {
-  return PLACE + indexCharacters(String(block)).join('') + END;
+export function wordToken(folded: string): string {
+  return Array.from(folded, encodeCharacter).join('') + END;
 }
 
 /** Which of so many parts of the word list holds the words that begin with this character. */

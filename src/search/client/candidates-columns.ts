@@ -12,15 +12,17 @@ export function columnNotices({ columns, folders }: TieredCore): SearchNotice[] 
   return columns.dates.map((step, at) => {
     if (step !== null) day += step;
     while ((folders[folder + 1]?.[1] ?? Number.POSITIVE_INFINITY) <= at) folder += 1;
+    const [issuers = [], kind = -1, topics = []] =
+      columns.profiles[columns.profile[at] ?? -1] ?? [];
     return {
       id: '',
       title: '',
       no: null,
       date: step === null ? null : new Date(day * DAY).toISOString().slice(0, ISO_DATE),
-      issuers: columns.issuers[at] ?? [],
-      kind: columns.kinds[at] ?? -1,
+      issuers,
+      kind,
       region: columns.regions[at] ?? -1,
-      topics: columns.topics[at] ?? [],
+      topics,
       bulletin: folders[folder]?.[2] ?? -1,
       pages: null,
       due: dues.has(at),

@@ -1,61 +1,49 @@
-import { indexCharacters, pairTokens } from '../../text/index-tokens.ts';
+import type { GramDirectory } from '../../model/search-tiers.ts';
 import type { PagefindIndex } from './candidates-pagefind.ts';
+import { gramSearch } from './grams.ts';
+import type { Load } from './load.ts';
 
 /** Tells which notices hold a run of characters, whatever words it is made of. */
 export type Holding = (run: string) => Promise<ReadonlySet<number>>;
 
-/** Runs longer than this are first looked for by their rarest part, since every pair is a file to load. */
-const PART = 6;
-/** So many notices are rather loaded and looked through than told apart by the index. */
-const READ = 24;
+/** What the index of words knows for sure. */
+export interface SureWords {
+  readonly words: () => Promise<PagefindIndex>;
+  /** Whether the index of words has every place of a run; whether it is known that no text holds it. */
+  readonly isSure: (run: string) => boolean;
+  readonly isAbsent: (run: string) => boolean;
+  readonly token: (run: string) => string;
+}
+
 const REMEMBERED = 300;
 
 /**
- * Prepares the search for runs in the index of character pairs. `count` tells how often a word stands in the library, 0 where
- * it is not known; `read` gives the whole text of notices as search compares it.
+ * Prepares the search for runs: a word is asked for in the index of words, which the query loads anyway; anything else in the
+ * index of runs, whose directories are loaded with the first of them.
  */
 export function literalSearch(
-  pairs: () => Promise<PagefindIndex>,
-  count: (word: string) => number,
-  read: (notices: readonly number[]) => Promise<readonly string[]>,
+  load: Load,
+  directories: readonly string[],
+  { words, isSure, isAbsent, token }: SureWords,
 ): Holding {
   const known = new Map<string, Promise<ReadonlySet<number>>>();
-
-  const phrase = async (run: string): Promise<number[]> => {
-    const index = await pairs();
-    return (await index.search(`"${pairTokens(run).join(' ')}"`)).map(({ notice }) => notice);
-  };
-
-  /** The part of a run that is likely to be rarest: the one with the rarest known word in it. */
-  const rarestPart = (run: string): string => {
-    const characters = [...run];
-    const rarity = (start: number): number => {
-      const part = characters.slice(start, start + PART).join('');
-      let least = Number.POSITIVE_INFINITY;
-      for (let at = 0; at < part.length; at += 1)
-        for (let length = 2; at + length <= part.length; length += 1) {
-          const found = count(part.slice(at, at + length));
-          if (found > 0) least = Math.min(least, found);
-        }
-      return least;
-    };
-    let best = 0;
-    let least = Number.POSITIVE_INFINITY;
-    for (let start = 0; start + PART <= characters.length; start += 1) {
-      const it = rarity(start);
-      if (it >= least) continue;
-      best = start;
-      least = it;
-    }
-    return characters.slice(best, best + PART).join('');
+  const opened = new Map<string, Promise<ReturnType<typeof gramSearch>>>();
+  const open = (file: string): Promise<ReturnType<typeof gramSearch>> => {
+    const asked =
+      opened.get(file) ?? load(file).then((it) => gramSearch(load, it as GramDirectory));
+    opened.set(file, asked);
+    asked.catch(() => opened.delete(file));
+    return asked;
   };
 
   const look = async (run: string): Promise<ReadonlySet<number>> => {
-    if (indexCharacters(run).length <= PART) return new Set(await phrase(run));
-    const some = await phrase(rarestPart(run));
-    if (some.length > READ) return new Set(await phrase(run));
-    const texts = await read(some);
-    return new Set(some.filter((_, at) => texts[at]?.includes(run)));
+    if (isAbsent(run)) return new Set();
+    if (isSure(run)) {
+      const found = await (await words()).search(token(run));
+      return new Set(found.map(({ notice }) => notice));
+    }
+    const held = await Promise.all(directories.map(async (file) => (await open(file))(run)));
+    return new Set(held.flatMap((own) => [...own]));
   };
 
   return (run) => {

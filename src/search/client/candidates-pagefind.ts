@@ -1,7 +1,6 @@
-import { BLOCK, blockToken } from '../../text/index-tokens.ts';
 import type { Load, LoadFailure } from './load.ts';
 
-/** A notice that an index found, and the places of the words in it, counted in words. */
+/** A notice that an index found, and the pieces of it in which the words stand, counted from the title. */
 export interface Found {
   readonly notice: number;
   readonly places: readonly number[];
@@ -13,16 +12,29 @@ export interface PagefindIndex {
   readonly search: (query: string) => Promise<readonly Found[]>;
 }
 
-/** A Pagefind folder of the site, and how many notices it holds. */
-export interface Shard {
-  readonly folder: string;
-  readonly notices: number;
-}
-
 /** Opens Pagefind folders as one index: notices are counted from the first of the first folder. */
 export type OpenIndex = (shards: readonly Shard[]) => Promise<PagefindIndex>;
 
+/** A Pagefind folder of the site, and how many notices it holds. */
+export type Shard = readonly [folder: string, notices: number];
+
+const REMEMBERED = 100;
+
+/** The same index, which does not search twice for what it has just found. */
+export function remembering(index: PagefindIndex): PagefindIndex {
+  const known = new Map<string, Promise<readonly Found[]>>();
+  return {
+    search: (query) => {
+      const asked = known.get(query) ?? index.search(query);
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(query, asked);
+      return asked;
+    },
+  };
+}
+
 interface Result {
+  /** The number of the notice in its folder. */
   readonly id: string;
   readonly words: readonly number[];
 }
@@ -40,6 +52,8 @@ type Fetch = (address: string) => Promise<Response>;
 const SCRIPT = 'pagefind/pagefind.js';
 /** The language of the index: Pagefind cuts queries of languages that it knows. */
 const LANGUAGE = 'und';
+/** A word of no index: asking for it loads what an index cannot do without. */
+const NOTHING = '"\ua48b"';
 // unloaded /any/path/pagefind/index/und_5834bc3.pf_index
 const UNLOADED = /unloaded \S*?(?<file>pagefind[^/\s]*\/\S+)/;
 // pagefind-literal/../pagefind/wasm
@@ -96,7 +110,7 @@ export function pagefindOpener(load: Load, root: string, stamp: string): OpenInd
       throw { file: SCRIPT } satisfies LoadFailure;
     }
   };
-  const openFolder = async ({ folder, notices }: Shard): Promise<PagefindIndex> => {
+  const openFolder = async ([folder]: Shard): Promise<PagefindIndex> => {
     script ??= loadScript();
     const instance = createInstance(await script, {
       basePath: `${base}${folder}/`,
@@ -110,16 +124,10 @@ export function pagefindOpener(load: Load, root: string, stamp: string): OpenInd
         throw failure(error, folder);
       }
     };
-    // Phrases come in the order in which the records were added.
-    const blocks = Array.from({ length: Math.ceil(notices / BLOCK) }, (_, block) => block);
-    const names = await Promise.all(blocks.map((block) => ask(`"${blockToken(block)}"`)));
-    const places = new Map(names.flat().map(({ id }, notice) => [id, notice]));
+    await ask(NOTHING);
     return {
       search: async (query) =>
-        (await ask(query)).flatMap(({ id, words }) => {
-          const notice = places.get(id);
-          return notice === undefined ? [] : [{ notice, places: words }];
-        }),
+        (await ask(query)).map(({ id, words }) => ({ notice: Number(id), places: words })),
     };
   };
   // Instances share one WebAssembly: while the first still loads it, a second would load another in its place.
@@ -132,7 +140,7 @@ export function pagefindOpener(load: Load, root: string, stamp: string): OpenInd
   return async (shards) => {
     const indexes = await Promise.all(shards.map(openNext));
     const firsts = shards.map((_, at) =>
-      shards.slice(0, at).reduce((sum, { notices }) => sum + notices, 0),
+      shards.slice(0, at).reduce((sum, [, notices]) => sum + notices, 0),
     );
     return {
       search: async (query) => {

@@ -23,10 +23,10 @@ interface Seen {
   readonly places: Place[];
 }
 
-/** Words within which two of them stand about in one clause. */
-const CLAUSE = 45;
-/** A place before this one stands in the title. */
-const TITLE = 14;
+/** Pieces so far apart count as one place: a heading and what it is about. */
+const NEAR = 1;
+/** Titles are the first pieces of notices. */
+const TITLE = 0;
 
 /** The most that words standing near each other say: by concept the best, added up. */
 function window(places: readonly Place[], worths: readonly number[]): number {
@@ -35,7 +35,7 @@ function window(places: readonly Place[], worths: readonly number[]): number {
   for (let first = 0; first < sorted.length; first += 1) {
     const start = sorted[first]?.at ?? 0;
     const best = worths.map(() => 0);
-    for (let at = first; at < sorted.length && (sorted[at]?.at ?? 0) - start <= CLAUSE; at += 1) {
+    for (let at = first; at < sorted.length && (sorted[at]?.at ?? 0) - start <= NEAR; at += 1) {
       const { concept = 0, weight = 0 } = sorted[at] ?? {};
       best[concept] = Math.max(best[concept] ?? 0, weight);
     }
@@ -83,7 +83,7 @@ export function promising(sightings: readonly Sightings[], count: number): Map<n
       if (rank >= CLOSELY) return [notice, score];
       const near = window(places, worths);
       const title = window(
-        places.filter(({ at }) => at < TITLE),
+        places.filter(({ at }) => at === TITLE),
         worths,
       );
       return [

@@ -9,27 +9,26 @@ import { WEIGHTS } from './weights.ts';
 export interface WordSource {
   readonly words: PagefindIndex;
   readonly holding: Holding;
-  /** How often a word stands in the texts, 0 where it is not known; whether the index of words has it. */
-  readonly count: (word: string) => number;
+  /** In about how many notices a word stands, 0 where it is not known; whether the index of words has it. */
+  readonly standing: (word: string) => number;
   readonly isWord: (word: string) => boolean;
   /** Notices of the library. */
   readonly notices: number;
 }
 
-/** Searches that one query may make: many in a small library, few where each loads tens of kilobytes. */
-const MANY = 60;
-const FEW = 14;
-const LARGE = 3000;
-/** A word that stands this often, counted in notices, is passed over where the query has one a tenth as frequent. */
-const FREQUENT = 0.5;
-const RARER = 0.1;
-/** Texts hold a word about so often where they hold it at all. */
-const REPEATED = 2;
+/** Searches that one query may make. */
+const MOST = 60;
+/** So many notices may be found by all searches of a query together: each costs some bytes and some time. */
+const FINDS = 16_000;
+/** A word that stands in more of all notices than this is passed over where the query has one a third as frequent. */
+const FREQUENT = 0.4;
+const RARER = 0.34;
 
 interface Way {
   readonly concept: number;
   readonly alternative: Alternative;
   readonly cost: number;
+  readonly finds: number;
 }
 
 /** The notices that stand in all lists, with the places of all. */
@@ -49,31 +48,37 @@ export async function sightWords(
   concepts: readonly Concept[],
   source: WordSource,
 ): Promise<Sightings[]> {
-  const { count, isWord, notices } = source;
-  const standing = ({ word }: Concept): number => count(word) / REPEATED;
-  const known = concepts.map(standing).filter((times) => times > 0);
+  const { standing, isWord, notices } = source;
+  const known = concepts.map(({ word }) => standing(word)).filter((held) => held > 0);
   const rarest = Math.min(...known);
+  const tooMany = notices > FINDS / concepts.length;
   const passedOver = concepts.map(
-    (concept) =>
-      notices >= LARGE &&
-      standing(concept) > FREQUENT * notices &&
-      rarest < RARER * standing(concept),
+    ({ word }) => tooMany && standing(word) > FREQUENT * notices && rarest < RARER * standing(word),
   );
 
-  const ways = concepts.flatMap(({ alternatives }, concept): Way[] =>
-    passedOver[concept]
-      ? []
-      : alternatives
-          .filter(({ parts }) =>
-            parts.every((part) => part.length > 1 || alternatives.length === 1),
-          )
-          .map((alternative, place) => ({
-            concept,
-            alternative,
-            cost: (1 - alternative.weight) * 4 + place,
-          })),
-  );
-  const chosen = ways.sort((a, b) => a.cost - b.cost).slice(0, notices >= LARGE ? FEW : MANY);
+  const ways = concepts
+    .flatMap(({ alternatives }, concept): Way[] =>
+      passedOver[concept]
+        ? []
+        : alternatives
+            .filter(({ parts }) =>
+              parts.every((part) => part.length > 1 || alternatives.length === 1),
+            )
+            .map((alternative, place) => ({
+              concept,
+              alternative,
+              cost: (1 - alternative.weight) * 4 + place,
+              finds: alternative.parts.reduce((sum, part) => sum + standing(part), 0),
+            })),
+    )
+    .sort((a, b) => a.cost - b.cost || a.finds - b.finds)
+    .slice(0, MOST);
+  let finds = 0;
+  const chosen = ways.filter((way, at) => {
+    if (at > 0 && finds + way.finds > FINDS) return false;
+    finds += way.finds;
+    return true;
+  });
 
   const searches = new Map<string, Promise<readonly Found[]>>();
   const search = (part: string): Promise<readonly Found[]> => {
@@ -103,7 +108,7 @@ export async function sightWords(
       concept,
       ways: own,
       partly: own.length < concept.alternatives.length,
-      notices: passedOver[at] ? Math.min(notices, standing(concept)) : counted,
+      notices: own.length === 0 ? Math.min(notices, standing(concept.word)) : counted,
     };
   });
 }

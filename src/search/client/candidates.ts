@@ -1,10 +1,10 @@
 import type { SearchNotice, SearchPiece, SearchText } from '../../model/search-index.ts';
 import type { TieredCore, TieredNumbers, TieredText } from '../../model/search-tiers.ts';
-import { bucketOf } from '../../text/index-tokens.ts';
+import { bucketOf, wordToken } from '../../text/index-tokens.ts';
 import { type Answer, answer, type Request, type Understood, understand } from './answer.ts';
 import { columnNotices, textFile } from './candidates-columns.ts';
 import { literalSearch } from './candidates-literal.ts';
-import type { OpenIndex, PagefindIndex, Shard } from './candidates-pagefind.ts';
+import { type OpenIndex, type PagefindIndex, remembering } from './candidates-pagefind.ts';
 import { promising } from './candidates-score.ts';
 import { standingIn } from './candidates-standing.ts';
 import { sightWords } from './candidates-words.ts';
@@ -28,8 +28,9 @@ export interface Answered {
 /** Files of an index in tiers. */
 export interface TieredFiles {
   readonly core: TieredCore;
-  /** Names of the parts of the word list, and of the file of numbers. */
+  /** Names of the parts of the word list, of the directories of runs, and of the file of numbers. */
   readonly vocabulary: readonly string[];
+  readonly grams: readonly string[];
   readonly numbers: string;
 }
 
@@ -37,6 +38,8 @@ export interface TieredFiles {
 const PATIENCE = 250;
 /** Texts that are looked through closely for one answer, besides those that are shown. */
 const CLOSELY = 12;
+/** Texts hold a word about so often where they hold it at all. */
+const REPEATED = 2;
 /** Notices are loaded again for what an answer shows, at most so often. */
 const ROUNDS = 3;
 /** Words near to a query that finds nothing, of which it is told in how many notices they stand. */
@@ -60,12 +63,11 @@ const pause = (): Promise<boolean> =>
  */
 export function candidateSearch(
   load: Load,
-  { core, vocabulary, numbers: numbersFile }: TieredFiles,
+  { core, vocabulary, grams, numbers: numbersFile }: TieredFiles,
   open: OpenIndex,
 ): (request: Request, shown: number, early: (answered: Answered) => void) => Promise<Answered> {
   const notices: SearchNotice[] = columnNotices(core);
   const texts = new Map<number, readonly SearchPiece[]>();
-  const runs = new Map<number, string>();
   const heard = new Set(core.heard.split('|'));
   const synonyms = synonymMap(core.synonyms, (run) => heard.has(run));
   const absent = core.absent.split('|').filter(Boolean);
@@ -73,38 +75,26 @@ export function candidateSearch(
   let numbers: Pick<SearchLibrary, 'numbers' | 'outside'> = { numbers: [], outside: [] };
 
   const counts = decodeVocabulary(core.inner);
+  const said = decodeVocabulary(core.said);
   const buckets = new Set<number>();
   let words: Reader | null = null;
 
-  const shard = (folder: string, held: number): Shard => ({ folder, notices: held });
-  const opened: { words?: Promise<PagefindIndex>; pairs?: Promise<PagefindIndex> } = {};
+  let opened: Promise<PagefindIndex> | null = null;
   const openWords = (): Promise<PagefindIndex> => {
-    opened.words ??= open(core.shards.map(([folder, , held]) => shard(folder, held)));
-    return opened.words;
-  };
-  const openPairs = (): Promise<PagefindIndex> => {
-    opened.pairs ??= open(core.shards.map(([, folder, held]) => shard(folder, held)));
-    return opened.pairs;
+    opened ??= open(core.shards).then(remembering);
+    return opened;
   };
 
   async function readTexts(wanted: Iterable<number>): Promise<void> {
-    const missing = [...new Set(wanted)].filter((notice) => !texts.has(notice));
+    const lacking = [...new Set(wanted)].filter((notice) => !texts.has(notice));
     await Promise.all(
-      missing.map(async (notice) => {
+      lacking.map(async (notice) => {
         const { pieces, ...facts } = (await load(textFile(core, notice))) as TieredText;
         const known = notices[notice];
         if (known !== undefined) notices[notice] = { ...known, ...facts };
         texts.set(notice, pieces);
       }),
     );
-  }
-
-  function runOf(notice: number): string {
-    const known = runs.get(notice);
-    if (known !== undefined) return known;
-    const { text } = indexTexts([{ first: 0, pieces: [texts.get(notice) ?? []] }]);
-    runs.set(notice, text);
-    return text;
   }
 
   async function readNumbers(): Promise<void> {
@@ -121,13 +111,13 @@ export function candidateSearch(
   }
 
   async function readerFor(text: string): Promise<Reader> {
-    const missing = [...new Set([...text].map((it) => bucketOf(it, vocabulary.length)))].filter(
+    const lacking = [...new Set([...text].map((it) => bucketOf(it, vocabulary.length)))].filter(
       (bucket) => !buckets.has(bucket),
     );
-    if (words !== null && missing.length === 0) return words;
-    const coded = await Promise.all(missing.map((bucket) => load(vocabulary[bucket] ?? '')));
+    if (words !== null && lacking.length === 0) return words;
+    const coded = await Promise.all(lacking.map((bucket) => load(vocabulary[bucket] ?? '')));
     coded.forEach((part, at) => {
-      buckets.add(missing[at] ?? 0);
+      buckets.add(lacking[at] ?? 0);
       for (const [word, count] of decodeVocabulary(String(part))) counts.set(word, count);
     });
     counts.delete(OTHER_WORDS);
@@ -138,9 +128,13 @@ export function candidateSearch(
   }
 
   const countOf = (word: string): number => counts.get(word) ?? 0;
-  const holding = literalSearch(openPairs, countOf, async (wanted) => {
-    await readTexts(wanted);
-    return wanted.map(runOf);
+  const missing = new Set(absent);
+  const isIndexed = (word: string): boolean => said.has(word) || counts.has(word);
+  const holding = literalSearch(load, grams, {
+    words: openWords,
+    isSure: isIndexed,
+    isAbsent: (run) => missing.has(run),
+    token: wordToken,
   });
 
   const libraryOf = (own: Reader, chosen: Iterable<number>, beyond: Beyond): SearchLibrary => ({
@@ -201,9 +195,9 @@ export function candidateSearch(
         : await sightWords(concepts, {
             words: await openWords(),
             holding,
-            count: countOf,
-            isWord: (word) =>
-              counts.has(word) || heard.has(word) || synonyms.has(word) || !HAN.test(word),
+            standing: (word) =>
+              said.get(word) ?? Math.min(notices.length, countOf(word) / REPEATED),
+            isWord: (word) => isIndexed(word) || synonyms.has(word) || !HAN.test(word),
             notices: notices.length,
           });
     const promise = promising(sightings, notices.length);

@@ -1,40 +1,41 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { SearchPiece } from '../../model/search-index.ts';
 import type { TieredManifest, TieredNumbers, TieredText } from '../../model/search-tiers.ts';
 import type { Twin } from '../../model/twin.ts';
-import { bucketOf } from '../../text/index-tokens.ts';
+import { bucketOf, wordToken } from '../../text/index-tokens.ts';
 import type { Cut } from '../../text/words.ts';
 import { buildCore, type SearchData, squeezed } from '../build-core.ts';
 import { compileSynonyms } from '../compile-synonyms.ts';
+import { writeGrams } from '../grams/write-grams.ts';
 import { pinyinReadings } from '../pinyin-readings.ts';
 import { suggestedTexts } from '../suggested-texts.ts';
 import { suggestions } from '../suggestions.ts';
 import { traditionalCharacters } from '../traditional.ts';
-import { countWords, encodeVocabulary } from '../vocabulary.ts';
-import { rewrite, writeIndex } from './bundle.ts';
+import { encodeVocabulary } from '../vocabulary.ts';
+import { gather, type PagefindEntry } from './gather.ts';
+import { pagefindFiles } from './index-part.ts';
+import { indexParts } from './index-parts.ts';
 import { writeOffline } from './offline.ts';
-import { pairRecords, pieceRun, wordRecords } from './records.ts';
+import { partCounts } from './part-counts.ts';
+import { pieceRun } from './records.ts';
 import { mendedScript } from './script.ts';
+import { partRanges, shardRanges } from './shards.ts';
 import { termFinder } from './terms.ts';
 import { tieredCore } from './tiered-core.ts';
 
 const WORDS = 'pagefind';
-const PAIRS = 'pagefind-literal';
-/** Notices of one Pagefind folder: building one takes about half a megabyte of memory for each, searching it grows with their square. */
-const SHARD = 2600;
+/** Changes when parts are made in another way than before. */
+const FORMAT = 1;
+/** Notices whose runs of characters are put in order together: a hundred megabytes of memory for a thousand of them. */
+const GRAMS = 10_000;
 
 /** From so many words on the word list is loaded in parts, as a query needs them. */
 const WHOLE_VOCABULARY = 12_000;
 const BUCKETS = 128;
 /** The newest notices, which the box on every page suggests. */
 const SUGGESTED = 600;
-/** Entries in one file of the index of words and of pairs: at least, and of how many characters of text there is one. */
-const FEWEST_ENTRIES = 1500;
-const WORD_SHARE = 5500;
-const PAIR_SHARE = 2200;
-
 /** What is needed to write an index in tiers. */
 export interface TierSource {
   readonly dist: string;
@@ -49,6 +50,8 @@ export interface TierSource {
   readonly write: (name: string, value: unknown) => string;
   /** Whether the site has a page. */
   readonly page: (path: string) => boolean;
+  /** The folder of what may be used again by the next build. */
+  readonly cache: string;
 }
 
 const hashOf = (text: string): string =>
@@ -94,56 +97,72 @@ function writeVocabulary(
   return parts.map((part, at) => write(`words-${at}`, encodeVocabulary(part)));
 }
 
-/** Writes an index whose texts are chosen by Pagefind: two Pagefind folders, and the rest below the target. Gives its manifest. */
+/** Pagefind's scripts and WebAssembly, once for all folders. Gives what its entry file says besides the languages. */
+async function writeScripts(dist: string) {
+  const files = await pagefindFiles(['']);
+  const content = (name: string): Buffer => {
+    const file = files.find(({ path }) => path.endsWith(name));
+    if (file === undefined) throw new Error(`Pagefind: no ${name}`);
+    return Buffer.from(file.content);
+  };
+  const folder = join(dist, WORDS);
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['pagefind.js', 'pagefind-worker.js'])
+    writeFileSync(join(folder, name), mendedScript(content(name).toString('utf8')));
+  const wasm = 'wasm.unknown.pagefind';
+  writeFileSync(join(folder, wasm), content(wasm));
+  return JSON.parse(content('pagefind-entry.json').toString('utf8')) as PagefindEntry;
+}
+
+/** Writes an index whose texts are chosen by Pagefind: its folders, and the rest below the target. Gives the manifest. */
 export async function buildTiers(source: TierSource): Promise<TieredManifest> {
-  const { dist, twins, notices, data, cut, dues, write } = source;
+  const { dist, target, twins, notices, data, cut, dues, write, cache } = source;
   const groups = Object.values(data.synonyms).flat();
   const said = [...data.words, ...groups.flatMap(({ say, mean }) => [...say, ...mean])]
     .flatMap((term) => term.split(/\s+/))
     .map(squeezed);
-  const counts = countWords(
-    notices.map((notice) => notice.map((piece) => piece[4]).join('\n')),
-    [],
-    cut,
-  );
-  const finder = termFinder([...[...counts.keys()].map(squeezed), ...said]);
-  const held = new Map<string, number>();
+  const parts = partRanges(twins.map(({ bulletin }) => bulletin));
+  const counts = new Map<string, number>();
+  const known = data.words.join('\n');
+  const used = new Set<string>();
+  for (const [from, to] of parts) {
+    const { file, counts: own } = partCounts(notices.slice(from, to), cut, known, cache);
+    used.add(basename(file));
+    for (const [word, count] of own) counts.set(word, (counts.get(word) ?? 0) + count);
+  }
+  const runs = notices.map((notice) => notice.map(pieceRun));
   const characters = new Set<string>();
-  let length = 0;
-  for (const notice of notices)
-    for (const piece of notice) {
-      const run = pieceRun(piece);
-      length += run.length;
-      for (const character of run) characters.add(character);
-    }
+  for (const run of runs.flat()) for (const character of run) characters.add(character);
 
-  const note = (found: ReadonlySet<string>): void => {
-    for (const word of found) held.set(word, (held.get(word) ?? 0) + 1);
+  const held = new Map<string, number>();
+  const note = (token: string, pages: number): void => {
+    held.set(token, (held.get(token) ?? 0) + pages);
   };
-  const shards = Array.from(
-    { length: Math.ceil(notices.length / SHARD) },
-    (_, at): [string, string, (readonly SearchPiece[])[]] => {
-      const name = (stem: string): string => (at === 0 ? stem : `${stem}-${at + 1}`);
-      return [name(WORDS), name(PAIRS), notices.slice(at * SHARD, (at + 1) * SHARD)];
+  const entry = await writeScripts(dist);
+  const made = await indexParts(
+    parts.map(([from, to]) => runs.slice(from, to)),
+    {
+      words: [...new Set([...[...counts.keys()].map(squeezed), ...said])].sort(),
+      cache,
+      version: `${FORMAT} ${entry.version}`,
     },
   );
-  const entries = (share: number): number =>
-    Math.max(FEWEST_ENTRIES, Math.round(length / shards.length / share));
-  for (const [words, pairs, own] of shards) {
-    await writeIndex(join(dist, words), wordRecords(own, finder, note), entries(WORD_SHARE));
-    await writeIndex(join(dist, pairs), pairRecords(own), entries(PAIR_SHARE));
-  }
-  const script = ['pagefind.js', 'pagefind-worker.js'];
-  for (const folder of [...shards.map(([words]) => words), ...shards.map(([, pairs]) => pairs)]) {
-    // All indexes are opened with the script and the WebAssembly of the first.
-    if (folder === WORDS)
-      for (const name of script) rewrite(join(dist, folder, name), mendedScript);
-    else for (const name of [...script, 'wasm.unknown.pagefind']) rmSync(join(dist, folder, name));
+  for (const file of made) used.add(basename(file));
+  for (const name of readdirSync(cache)) if (!used.has(name)) rmSync(join(cache, name));
+  const shards = shardRanges(parts).map(([first, end], at): [string, number] => {
+    const folder = at === 0 ? WORDS : `${WORDS}-${at + 1}`;
+    const own = made.slice(first, end).map((file) => readFileSync(file));
+    gather(join(dist, folder), own, entry, note);
     writeOffline(dist, folder);
-  }
+    return [folder, (parts[end - 1]?.[1] ?? 0) - (parts[first]?.[0] ?? 0)];
+  });
+  const grams = Array.from({ length: Math.ceil(notices.length / GRAMS) }, (_, at) => {
+    const own = runs.slice(at * GRAMS, (at + 1) * GRAMS).map((pieces) => pieces.join(''));
+    return write(`grams-${at}`, writeGrams(target, own, at * GRAMS));
+  });
 
   const holds = (run: string): boolean =>
-    run.length === 1 ? characters.has(run) : held.has(squeezed(run));
+    run.length === 1 ? characters.has(run) : held.has(wordToken(squeezed(run)));
   for (const word of data.words)
     if (!counts.has(word) && word.length > 1 && holds(word)) counts.set(word, 1);
   const lists = buildCore(twins, [], { ...data, synonyms: {}, words: [] }, cut, dues);
@@ -179,7 +198,15 @@ export async function buildTiers(source: TierSource): Promise<TieredManifest> {
     inner: encodeVocabulary(inner),
     characters: [...characters].sort().join(''),
     heard: [...new Set(everyday)].filter(holds).join('|'),
-    shards: shards.map(([words, pairs, own]) => [words, pairs, own.length]),
+    said: encodeVocabulary(
+      new Map(
+        said.flatMap((word): [string, number][] => {
+          const pages = held.get(wordToken(word));
+          return pages === undefined ? [] : [[word, pages]];
+        }),
+      ),
+    ),
+    shards,
     folders: folders.map(([folder, first, bulletin]) => [
       folder,
       first,
@@ -191,7 +218,7 @@ export async function buildTiers(source: TierSource): Promise<TieredManifest> {
   const suggested = suggestions(
     { ...core, notices: newest.slice(0, SUGGESTED) },
     terms.filter((term) => !term.includes(' ')),
-    (term) => held.get(squeezed(term)) ?? 0,
+    (term) => held.get(wordToken(squeezed(term))) ?? 0,
     source.page,
   );
   const files = {
@@ -204,6 +231,7 @@ export async function buildTiers(source: TierSource): Promise<TieredManifest> {
     suggest: write('suggest', suggested),
     pinyin: write('pinyin', pinyinReadings(suggestedTexts(suggested))),
     vocabulary: writeVocabulary(counts, write),
+    grams,
   };
   return { version: 2, ...files, stamp: hashOf(JSON.stringify([files, folders])) };
 }

@@ -18,12 +18,18 @@ function dates(core: SearchCore): (number | null)[] {
 }
 
 function columns(core: SearchCore): TieredColumns {
+  const profiles = new Map<string, number>();
+  const profile = core.notices.map(({ issuers, kind, topics }) => {
+    const said = JSON.stringify([issuers, kind, topics]);
+    const known = profiles.get(said) ?? profiles.size;
+    profiles.set(said, known);
+    return known;
+  });
   return {
     dates: dates(core),
-    issuers: core.notices.map(({ issuers }) => issuers),
-    kinds: core.notices.map(({ kind }) => kind),
     regions: core.notices.map(({ region }) => region),
-    topics: core.notices.map(({ topics }) => topics),
+    profiles: [...profiles.keys()].map((said) => JSON.parse(said) as TieredColumns['profiles'][0]),
+    profile,
     dues: core.notices.flatMap(({ due }, at) => (due ? [at] : [])),
   };
 }
@@ -38,7 +44,7 @@ export function tieredCore(
   { version: _, notices, vocabulary: _words, outside, ...lists }: SearchCore,
   more: Pick<
     TieredCore,
-    'pieces' | 'words' | 'inner' | 'characters' | 'heard' | 'shards' | 'folders'
+    'pieces' | 'words' | 'inner' | 'characters' | 'heard' | 'said' | 'shards' | 'folders'
   >,
 ): TieredCore {
   const core = { version: 1, notices, vocabulary: '', outside, ...lists } as const;

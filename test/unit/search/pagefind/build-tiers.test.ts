@@ -33,8 +33,8 @@ test('no file is empty, none is there that the search page does not use', () => 
   const names = files().filter((name) => name.startsWith('pagefind'));
   expect(names.filter((name) => /ui|highlight|fragment|\.html$/.test(name))).toEqual([]);
   expect(names).toContain('pagefind/pagefind-worker.js');
-  expect(names).toContain('pagefind-literal/pagefind-entry.json');
-  expect(names).not.toContain('pagefind-literal/pagefind.js');
+  expect(names).toContain('pagefind/pagefind-entry.json');
+  expect(names).toContain('pagefind/wasm.unknown.pagefind');
 });
 
 test('every file of an index also stands there as a script', () => {
@@ -49,8 +49,9 @@ test('every file of an index also stands there as a script', () => {
 });
 
 test('the manifest names files that are there', async () => {
-  const { core, numbers, vocabulary, suggest, pinyin, traditional } = await tieredManifest(dist);
-  for (const name of [core, numbers, suggest, pinyin, traditional, ...vocabulary])
+  const { core, numbers, vocabulary, grams, suggest, pinyin, traditional } =
+    await tieredManifest(dist);
+  for (const name of [core, numbers, suggest, pinyin, traditional, ...vocabulary, ...grams])
     expect(files()).toContain(`search-index/${name}`);
 });
 

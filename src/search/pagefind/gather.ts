@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packed } from './bundle.ts';
+import { CBOR, cborReader, cborWriter } from './cbor.ts';
+import { LANGUAGE } from './index-part.ts';
+
+/** A word as one part has it: see `indexPart`. */
+interface Held {
+  readonly pages: number;
+  readonly first: number;
+  readonly last: number;
+  readonly rest: Buffer;
+}
+
+interface Part {
+  readonly counts: readonly number[];
+  readonly words: ReadonlyMap<string, Held>;
+}
+
+/** What Pagefind's entry file says: here of one language. */
+export interface PagefindEntry {
+  readonly version: string;
+  readonly languages: Readonly<Record<string, unknown>>;
+  readonly include_characters: readonly string[];
+}
+
+/** Bytes in one file, before they are packed: Pagefind's own default is some 100,000, of which a query needs a few hundred. */
+const FILE = 9000;
+const HASH = 7;
+
+const nameOf = (bytes: Uint8Array): string =>
+  `${LANGUAGE}_${createHash('sha256').update(bytes).digest('hex').slice(0, HASH)}`;
+
+function readPart(bytes: Buffer): Part {
+  const reader = cborReader(bytes);
+  const counts = Array.from({ length: reader.head(CBOR.array) }, () => reader.head(CBOR.number));
+  const words = new Map<string, Held>();
+  while (reader.more())
+    words.set(reader.text(), {
+      pages: reader.head(CBOR.number),
+      first: reader.head(CBOR.number),
+      last: reader.head(CBOR.number),
+      rest: reader.raw(reader.head(CBOR.bytes)),
+    });
+  return { counts, words };
+}
+
+/** What two neighbours begin with and one character more: as much as is needed to tell them apart. */
+function apart(before: string, after: string): [string, string] {
+  const [a, b] = [[...before], [...after]];
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
+  return [a.slice(0, shared + 1).join(''), b.slice(0, shared + 1).join('')];
+}
+
+/**
+ * Puts parts that Pagefind indexed together as one Pagefind folder, pages numbered from the first notice of the first part,
+ * which is also what they are called. `noted` gets every word with the number of its pages. `entry` is that of an index
+ * that Pagefind wrote itself.
+ */
+export function gather(
+  folder: string,
+  parts: readonly Buffer[],
+  entry: PagefindEntry,
+  noted: (word: string, pages: number) => void,
+): void {
+  const read = parts.map(readPart);
+  const firsts: number[] = [];
+  let pages = 0;
+  for (const { counts } of read) {
+    firsts.push(pages);
+    pages += counts.length;
+  }
+  const all = [...new Set(read.flatMap(({ words }) => [...words.keys()]))].sort();
+  mkdirSync(join(folder, 'index'), { recursive: true });
+
+  const chunks: { from: string; to: string; hash: string }[] = [];
+  const names = new Set<string>();
+  const words = cborWriter();
+  let from = '';
+  let count = 0;
+  const flush = (to: string): void => {
+    const chunk = cborWriter();
+    chunk.head(CBOR.array, 1);
+    chunk.head(CBOR.array, count);
+    chunk.raw(words.take());
+    const bytes = chunk.take();
+    const hash = nameOf(bytes);
+    if (names.has(hash)) throw new Error(`two files of an index are called ${hash}`);
+    names.add(hash);
+    writeFileSync(join(folder, 'index', `${hash}.pf_index`), packed(bytes));
+    chunks.push({ from, to, hash });
+    count = 0;
+  };
+  for (const [at, word] of all.entries()) {
+    if (count === 0) from = word;
+    const held = read.flatMap((part, place): (Held & { base: number })[] => {
+      const own = part.words.get(word);
+      return own === undefined ? [] : [{ ...own, base: firsts[place] ?? 0 }];
+    });
+    const total = held.reduce((sum, own) => sum + own.pages, 0);
+    noted(word, total);
+    words.head(CBOR.array, 3);
+    words.text(word);
+    words.head(CBOR.array, total);
+    let before = 0;
+    for (const { base, first, last, rest } of held) {
+      words.head(CBOR.array, 3);
+      words.head(CBOR.number, base + first - before);
+      words.raw(rest);
+      before = base + last;
+    }
+    words.head(CBOR.array, 0);
+    count += 1;
+    if (words.length() >= FILE || at === all.length - 1) flush(word);
+  }
+  for (const [at, chunk] of chunks.entries()) {
+    const next = chunks[at + 1];
+    if (next !== undefined) [chunk.to, next.from] = apart(chunk.to, next.from);
+  }
+
+  const meta = cborWriter();
+  meta.head(CBOR.array, 6);
+  meta.text(entry.version);
+  meta.head(CBOR.array, pages);
+  let page = 0;
+  for (const { counts } of read)
+    for (const own of counts) {
+      meta.head(CBOR.array, 2);
+      meta.text(String(page));
+      meta.head(CBOR.number, own);
+      page += 1;
+    }
+  meta.head(CBOR.array, chunks.length);
+  for (const chunk of chunks) {
+    meta.head(CBOR.array, 3);
+    for (const text of [chunk.from, chunk.to, chunk.hash]) meta.text(text);
+  }
+  for (let empty = 0; empty < 3; empty += 1) meta.head(CBOR.array, 0);
+  const bytes = meta.take();
+  const hash = nameOf(bytes);
+  writeFileSync(join(folder, `pagefind.${hash}.pf_meta`), packed(bytes));
+  writeFileSync(
+    join(folder, 'pagefind-entry.json'),
+    JSON.stringify({
+      ...entry,
+      languages: { [LANGUAGE]: { hash, wasm: null, page_count: pages } },
+    }),
+  );
+}
