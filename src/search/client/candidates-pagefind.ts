@@ -56,7 +56,7 @@ const LANGUAGE = 'und';
 const NOTHING = '"\ua48b"';
 // unloaded /any/path/pagefind/index/und_5834bc3.pf_index
 const UNLOADED = /unloaded \S*?(?<file>pagefind[^/\s]*\/\S+)/;
-// pagefind-literal/../pagefind/wasm
+// pagefind-2/../pagefind/wasm
 const UP = /[^/]+\/\.\.\//;
 
 /** What stands for `fetch` where pages may not fetch: every file also stands there as a script that hands over its bytes. */

@@ -1,0 +1,73 @@
+import { browser as findBrowser } from '../../scripts/run/browser.ts';
+import { quantile } from '../search/judge.ts';
+import { ask, launch, open } from '../search/page.ts';
+import { serve } from '../search/served.ts';
+import type { HeldRun } from './literal-runs.ts';
+
+/** What searching one archive costs: bytes as sent with gzip, milliseconds to `done` in Chromium, and what literal runs found. */
+export interface SearchCost {
+  readonly first: readonly number[];
+  readonly next: readonly number[];
+  readonly times: readonly number[];
+  readonly again: readonly number[];
+  readonly right: number;
+  readonly wanted: number;
+  readonly told: number;
+  /** Runs whose count was wrong. */
+  readonly wrong: readonly string[];
+}
+
+/** Pages that are opened afresh, each with a query of its own. */
+const FRESH = 5;
+const MIDDLE = 0.5;
+
+/** Asks an indexed archive in a browser, first afresh, then one query after the other on an open page, then the runs. */
+export async function searchArchive(
+  dist: string,
+  queries: readonly string[],
+  runs: readonly HeldRun[],
+): Promise<SearchCost> {
+  const served = await serve(dist);
+  const chromium = await launch(findBrowser());
+  try {
+    const first: number[] = [];
+    for (const q of queries.slice(0, FRESH)) {
+      const context = await chromium.newContext();
+      const page = await context.newPage();
+      const before = served.sent();
+      await open(page, served.address, q, 20);
+      first.push(served.sent() - before);
+      await context.close();
+    }
+    const page = await chromium.newPage();
+    await open(page, served.address, queries[0] ?? '', 20);
+    const next: number[] = [];
+    const times: number[] = [];
+    const again: number[] = [];
+    for (const q of queries.slice(1)) {
+      const before = served.sent();
+      times.push((await ask(page, q)).took);
+      next.push(served.sent() - before);
+      again.push((await ask(page, `${q} `)).took);
+    }
+    let right = 0;
+    let wanted = 0;
+    let told = 0;
+    const wrong: string[] = [];
+    for (const { run, held } of runs) {
+      await ask(page, run);
+      const literal = Number(await page.locator('main').getAttribute('data-search-literal'));
+      right += Math.min(literal, held);
+      wanted += held;
+      told += literal;
+      if (literal !== held) wrong.push(`${run}: ${literal} of ${held}`);
+    }
+    return { first, next, times, again, right, wanted, told, wrong };
+  } finally {
+    await chromium.close();
+    served.close();
+  }
+}
+
+/** The median of a list. */
+export const median = (values: readonly number[]): number => quantile([...values], MIDDLE);
