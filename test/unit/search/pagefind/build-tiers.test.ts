@@ -1,8 +1,18 @@
 import { createHash } from 'node:crypto';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Twin } from '../../../../src/model/twin.ts';
 import { buildSearch } from '../../../../src/search/build-search.ts';
 import { tieredManifest } from '../client/tiers.ts';
 
@@ -25,7 +35,7 @@ const sums = (): string[] =>
 beforeAll(async () => {
   cpSync(join(FIXTURES, 'notices'), join(dist, 'notices'), { recursive: true });
   await build();
-}, 60_000);
+}, 180_000);
 afterAll(() => rmSync(dist, { recursive: true }));
 
 test('no file is empty, none is there that the search page does not use', () => {
@@ -61,4 +71,32 @@ test('the same notices give the same bytes, and a small library needs none of th
   expect(sums()).toEqual(before);
   await buildSearch({ dist, data: join(FIXTURES, 'data') });
   expect(files().filter((name) => name.startsWith('pagefind'))).toEqual([]);
-}, 60_000);
+}, 180_000);
+
+test('after one changed notice only its part is made anew, and the bytes are those of a build from scratch', async () => {
+  const cache = mkdtempSync(join(tmpdir(), 'parts-'));
+  const options = { dist, data: join(FIXTURES, 'data'), wholeTextLimit: 0, cache };
+  const parts = (): string[] => readdirSync(cache).filter((name) => name.endsWith('.part'));
+  const names = globSync('notices/*.json', { cwd: dist }).sort();
+  for (const [at, name] of names.entries()) {
+    const twin = JSON.parse(readFileSync(join(dist, name), 'utf8')) as Twin;
+    const bulletin = at < names.length / 2 ? '2020-02' : '2020-03';
+    writeFileSync(join(dist, name), JSON.stringify({ ...twin, bulletin }));
+  }
+  try {
+    await buildSearch(options);
+    const before = parts();
+    expect(before.length).toBeGreaterThan(1);
+    const [name = ''] = names;
+    const text = readFileSync(join(dist, name), 'utf8');
+    writeFileSync(join(dist, name), text.replaceAll('工资', '工钱').replaceAll('通知', '告知'));
+    await buildSearch(options);
+    expect(parts().filter((part) => !before.includes(part))).toHaveLength(1);
+    expect(parts()).toHaveLength(before.length);
+    const kept = sums();
+    await build();
+    expect(sums()).toEqual(kept);
+  } finally {
+    rmSync(cache, { recursive: true });
+  }
+}, 180_000);
