@@ -19,7 +19,7 @@ export interface WordSource {
 /** Searches that one query may make. */
 const MOST = 60;
 /** So many notices may be found by all searches of a query together: each costs some bytes and some time. */
-const FINDS = 16_000;
+const FINDS = 8000;
 /** A word that stands in more of all notices than this is passed over where the query has one a third as frequent. */
 const FREQUENT = 0.4;
 const RARER = 0.34;

@@ -36,8 +36,10 @@ export interface TieredFiles {
 
 /** Milliseconds that literal matches may take before what is known without them is shown. */
 const PATIENCE = 250;
-/** Texts that are looked through closely for one answer, besides those that are shown. */
+/** Texts that are looked through closely for one answer, besides those that are shown: fewer where words cost much as well. */
 const CLOSELY = 12;
+const CLOSELY_IN_LARGE = 5;
+const LARGE = 3000;
 /** Texts hold a word about so often where they hold it at all. */
 const REPEATED = 2;
 /** Notices are loaded again for what an answer shows, at most so often. */
@@ -210,7 +212,7 @@ export function candidateSearch(
       [...some]
         .filter(passing)
         .sort((a, b) => (promise.get(b) ?? 0) - (promise.get(a) ?? 0) || a - b);
-    const room = shown + CLOSELY;
+    const room = shown + (notices.length > LARGE ? CLOSELY_IN_LARGE : CLOSELY);
     const answerFrom = async (chosen: ReadonlySet<number>): Promise<Answered> => {
       await readTexts(chosen);
       const library = libraryOf(own, chosen, {

@@ -26,7 +26,7 @@ export interface PagefindEntry {
 }
 
 /** Bytes in one file, before they are packed: Pagefind's own default is some 100,000, of which a query needs a few hundred. */
-const FILE = 9000;
+const FILE = 20_000;
 const HASH = 7;
 
 const nameOf = (bytes: Uint8Array): string =>
