@@ -134,15 +134,18 @@ export function gramSearch(
     run: string,
     covered: number,
   ): Promise<{ from: number; end: number; places: Int32Array } | null> => {
+    let rarest = covered;
     for (let from = covered; from > 0; from -= 1) {
       const part = run.slice(from);
       const known = await beginning(part);
       if (known === null) return null;
       if (known.places !== null && from + known.gram.length > covered)
         return { from, end: from + known.gram.length, places: known.places };
-      if (known.places === null && known.gram !== part) return null;
+      if (known.places !== null) continue;
+      if (known.gram !== part) return null;
+      rarest = from;
     }
-    return { from: covered, end: run.length, places: await everywhere(run.slice(covered)) };
+    return { from: rarest, end: run.length, places: await everywhere(run.slice(rarest)) };
   };
 
   return async (run) => {
