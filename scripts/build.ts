@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { buildOffline } from '../src/offline/build-offline.ts';
 import { buildSearch } from '../src/search/build-search.ts';
 import { wordCutter } from '../src/text/words.ts';
 import { isDiskFull } from './run/full-disk.ts';
@@ -14,7 +15,7 @@ const readDictionary = (): void => {
 };
 
 /**
- * Bulletins → `dist/`: split, pages, search index. Everything is built beside and moved in place at the end,
+ * Bulletins → `dist/`: split, pages, search index, what keeps the site offline. Everything is built beside and moved in place at the end,
  * so that whatever serves `dist/` never sees half a site, and a failed build leaves the last good one.
  */
 async function build(): Promise<number> {
@@ -25,6 +26,7 @@ async function build(): Promise<number> {
   const pages = ['build', '--force', '--outDir', NEXT];
   if (!(await stepBeside('astro', pages, readDictionary))) return 1;
   await buildSearch({ dist: NEXT, data: 'content/data', cache: '.cache/search' });
+  await buildOffline(NEXT);
   replace(NEXT, DIST);
   return 0;
 }

@@ -89,6 +89,7 @@ export function followSelection(article: HTMLElement): void {
     else if (clause.tagName === 'SECTION') clause.firstElementChild?.after(box);
     else clause.after(box);
     box.classList.add('on');
+    box.dispatchEvent(new Event('wenhao:pick', { bubbles: true }));
   };
   addEventListener('hashchange', update);
   update();

@@ -1,10 +1,12 @@
 import { filterList } from './filter-list.ts';
+import { installed } from './installed.ts';
 import { searchKey } from './search-key.ts';
 import { sortTable } from './sort-table.ts';
 import { themeTool } from './theme.ts';
 
 themeTool();
 searchKey();
+installed();
 for (const table of document.querySelectorAll<HTMLTableElement>('table:has([data-sort])')) {
   sortTable(table);
 }

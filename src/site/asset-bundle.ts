@@ -11,6 +11,10 @@ const ENTRIES = {
   dates: 'src/client/dates.ts',
   suggest: 'src/client/suggest-entry.ts',
   search: 'src/search/client/entry.ts',
+  offline: 'src/client/offline/entry.ts',
+  desk: 'src/client/desk/notice-entry.ts',
+  'desk-page': 'src/client/desk/page-entry.ts',
+  memo: 'src/client/memo/entry.ts',
 } as const;
 
 /** Name of a browser asset. */

@@ -12,6 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   plugins: ['model', 'text', 'outline', 'library'],
   'search/client': ['text', 'model'],
   client: ['text', 'model', 'search/client'],
+  // Puts the finished site together; knows files, not what is in them.
+  offline: [],
   search: ['model', 'text', 'outline', 'library'],
   store: ['model', 'text', 'outline', 'bulletin'],
   site: ['model', 'text', 'outline', 'library', 'plugins', 'store'],
