@@ -4,7 +4,7 @@ import { saveFile } from '../save-file.ts';
 import { readDeskFile, writeDeskFile } from './desk-file.ts';
 import { type Kept, mergedKept, withKept } from './kept.ts';
 import { keptList, noticeHead } from './kept-list.ts';
-import { loadRecent, storeRecent } from './recent.ts';
+import { loadRecent, type Recent, storeRecent } from './recent.ts';
 import { DESK_KEY, loadKept, REFUSED, storeKept } from './store.ts';
 import { sureButton } from './sure-button.ts';
 
@@ -48,45 +48,38 @@ function start({ kept, recent, file }: Places): void {
     return done;
   };
 
-  const showKept = (): void => {
-    const all = loadKept();
-    if (all === null) return kept.replaceChildren(line(REFUSED));
+  const keptElement = (all: readonly Kept[] | null): HTMLElement => {
+    if (all === null) return line(REFUSED);
     if (all.length === 0)
-      return kept.replaceChildren(
-        line('还没有收藏，也没有批注。在文件页点条号选中一条，条下就有“收藏”与“批注”。'),
-      );
-    const remove = (one: Kept): void => {
+      return line('还没有收藏，也没有批注。在文件页点条号选中一条，条下就有“收藏”与“批注”。');
+    return keptList(all, isHeld, (one) => {
       store(withKept(loadKept() ?? [], { ...one, marked: false, note: '' }));
-    };
-    kept.replaceChildren(keptList(all, isHeld, remove));
+    });
   };
 
-  const showRecent = (): void => {
-    const all = loadRecent();
+  const showKept = (): void => kept.replaceChildren(keptElement(loadKept()));
+
+  const recentElements = (all: readonly Recent[] | null): readonly HTMLElement[] => {
+    const change = (to: readonly Recent[] | null) => (): void => {
+      storeRecent(to);
+      showRecent();
+    };
     if (all === null) {
-      const begin = button('开始记录', () => {
-        storeRecent([]);
-        showRecent();
-      });
-      const acts = element('p', { class: 'acts' }, begin);
-      return recent.replaceChildren(line('没有记录最近阅读的文件。'), acts);
+      const begin = button('开始记录', change([]));
+      return [line('没有记录最近阅读的文件。'), element('p', { class: 'acts' }, begin)];
     }
-    const stop = sureButton('不再记录', () => {
-      storeRecent(null);
-      showRecent();
-    });
-    const clear = sureButton('清空', () => {
-      storeRecent([]);
-      showRecent();
-    });
+    const stop = sureButton('不再记录', change(null));
+    const clear = all.length === 0 ? null : sureButton('清空', change([]));
     const items = all.map((one) =>
       element('li', { class: 'item' }, noticeHead(one, isHeld(one.notice))),
     );
-    recent.replaceChildren(
+    return [
       items.length === 0 ? line('还没有。') : element('ul', { class: 'list' }, ...items),
-      element('p', { class: 'acts' }, items.length === 0 ? null : clear, stop),
-    );
+      element('p', { class: 'acts' }, clear, stop),
+    ];
   };
+
+  const showRecent = (): void => recent.replaceChildren(...recentElements(loadRecent()));
 
   const takeIn = async (chosen: File): Promise<void> => {
     const read = chosen.size > LARGEST_FILE ? null : readDeskFile(await chosen.text());

@@ -59,7 +59,6 @@ export function pickTools(
   const show = (): void => {
     const { marked, note } = current();
     mark.textContent = marked ? '取消收藏' : '收藏';
-    mark.setAttribute('aria-pressed', String(marked));
     write.textContent = note === '' ? '批注' : '改批注';
     write.setAttribute('aria-expanded', String(!label.hidden));
   };
