@@ -1,7 +1,12 @@
-import { attachmentTitles, isTellingTitle } from '../library/citations/attachment-titles.ts';
+import {
+  attachmentTitles,
+  issuedTitle,
+  isTellingTitle,
+} from '../library/citations/attachment-titles.ts';
 import { citationData } from '../library/citations/citation-data.ts';
 import { coreTitleKey } from '../library/citations/core-title-key.ts';
 import { titleKey } from '../library/citations/title-key.ts';
+import { titleParts } from '../library/citations/title-parts.ts';
 import type { MemoData } from '../model/memo.ts';
 import type { Library } from './library.ts';
 
@@ -17,9 +22,11 @@ export function memoData({
   lawIndex,
 }: Pick<Library, 'notices' | 'missing' | 'issuers' | 'laws' | 'lawIndex'>): MemoData {
   const known = citationData(issuers, laws);
-  const keysOf = (title: string): readonly string[] => [
-    ...new Set([titleKey(title).replace(ABOUT, ''), coreTitleKey(title, known)]),
-  ];
+  const keysOf = (title: string): readonly string[] => {
+    const issued = issuedTitle(titleParts(title, known.agencies).title);
+    const keys = [titleKey(title).replace(ABOUT, ''), coreTitleKey(title, known)];
+    return [...new Set(issued === null ? keys : [...keys, coreTitleKey(issued, known)])];
+  };
   return {
     notices: notices.map(({ front }) => ({
       id: front.id,

@@ -1,3 +1,5 @@
+import { numberParts } from '../../search/client/numbers.ts';
+import { fold } from '../../text/fold.ts';
 import { isHeld, type MemoDocument, type MemoIndex } from './memo-index.ts';
 import { type Mention, mentions } from './mentions.ts';
 import { type Verdict, verdict } from './verdict.ts';
@@ -13,6 +15,8 @@ export interface Finding {
   readonly verdict: Verdict;
   /** The words as pasted, at the first place. */
   readonly text: string;
+  /** The number as it was read, where the words leave a part of it out (、11号); else null. */
+  readonly readAs: string | null;
   readonly places: readonly Place[];
 }
 
@@ -35,6 +39,12 @@ function keyOf(judged: Verdict, text: string): string {
     default:
       return `${judged.kind} ${text}`;
   }
+}
+
+/** The number of a mention whose words leave out its agency code. */
+function readAs({ docNumber }: Mention, text: string): string | null {
+  const code = docNumber === null ? '' : (numberParts(docNumber)?.code ?? '');
+  return code === '' || fold(text).replace(/\s/g, '').includes(fold(code)) ? null : docNumber;
 }
 
 interface Judged {
@@ -75,6 +85,7 @@ export function checkMemo(
     found.set(key, {
       verdict: own,
       text: known?.text ?? text,
+      readAs: known === undefined ? readAs(mention, text) : known.readAs,
       places: [...(known?.places ?? []), { start, end }],
     });
   }

@@ -1,4 +1,5 @@
 import type { MemoData } from '../../model/memo.ts';
+import { breath } from '../../search/client/breath.ts';
 import { loader } from '../../search/client/load.ts';
 import { element } from '../../search/client/view/element.ts';
 import { copy } from '../notice-copy.ts';
@@ -81,7 +82,10 @@ function start(form: HTMLFormElement, field: HTMLTextAreaElement, result: HTMLEl
     place.replaceChildren(status);
     try {
       loaded ??= load();
-      show(pasted, await loaded);
+      const ready = await loaded;
+      // What is said meanwhile is to be seen: a long text takes a moment.
+      await breath();
+      show(pasted, ready);
       result.scrollIntoView();
     } catch (failure) {
       loaded = null;

@@ -3,7 +3,7 @@ import { type Content, element } from '../../search/client/view/element.ts';
 import { numberElement } from '../../search/client/view/hit.ts';
 import { type Finding, KINDS } from './check-memo.ts';
 import { isHeld, type MemoDocument } from './memo-index.ts';
-import { HEADINGS, oddWords } from './memo-words.ts';
+import { foundWords, HEADINGS, oddWords } from './memo-words.ts';
 
 /** Citing places shown; the page 未收 has them all. */
 const PLACES = 5;
@@ -48,7 +48,9 @@ function citingElement(one: MemoDocument, data: MemoData): HTMLElement | null {
   return element('p', { class: 'meta' }, element('span', {}, '引用它的：'), ...links, more);
 }
 
-function body({ verdict, text }: Finding, data: MemoData): readonly Content[] {
+function body(finding: Finding, data: MemoData): readonly Content[] {
+  const { verdict } = finding;
+  const text = foundWords(finding);
   switch (verdict.kind) {
     case 'held':
     case 'missing':

@@ -14,8 +14,8 @@ export interface LooseNumber {
 // (2020) 8号, 2020 8号, 20208号, 2020年第8号文, 8号: what follows an agency code in a folded text
 const TAIL =
   /[\s(]*(?:(?<year>(?:19|20)\d{2})(?!\d{4})\s*年?)?[\s)]*(?:第\s*)?(?<serial>\d{1,4})\s*号(?:文件|文)?/uy;
-// 11号文, 11号文件, but not 第11号 or 2011号文
-const SERIAL = /(?<![\d)第])(?<serial>\d{1,4})\s*号文件?/gu;
+// 11号文, 11号文件, but not 第11号文, 2011号文 or 3号文具
+const SERIAL = /(?<![\d)第])(?<serial>\d{1,4})\s*号文(?:件|(?![具书字化艺稿本案]))/gu;
 /** One character of a place makes another agency's code of it: 京医保发 is not 医保发. */
 const PLACES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
 /** A code cut short must have this many characters: 人社 8号. */
@@ -94,7 +94,10 @@ function startingAt(
       )
       .map(({ no }) => no);
     const end = at + length + tail[0].length;
-    if (meant.length > 0) return { start: at, end, numbers: meant, isSerial: false };
+    // The bracket of 〔十五届〕第23号 belongs to what stands in place of a code.
+    const isBracketed = meant.every((no) => no.startsWith('〔')) && folded.charAt(at - 1) === '(';
+    const start = isBracketed ? at - 1 : at;
+    if (meant.length > 0) return { start, end, numbers: meant, isSerial: false };
     if (whole && year !== '') {
       return {
         start: at,

@@ -6,7 +6,7 @@ import type { Verdict } from './verdict.ts';
 /** Headings of the list, and what each kind of finding means. */
 export const HEADINGS: Readonly<Record<Verdict['kind'], readonly [name: string, says: string]>> = {
   odd: ['题号不符', '标题与文号各是一件，或只有一样对得上'],
-  unsure: ['所指不明', '可能指下列几件中的一件，请写全文号'],
+  unsure: ['所指不明', '可能指下列文件，请写明机关与文号'],
   missing: ['未收', '本库没有收录，但有文件引用'],
   unknown: ['未见', '本库没有收录，也没有文件引用'],
   held: ['收录', '本库收录，引注如下'],
@@ -46,7 +46,14 @@ export function oddWords(verdict: Extract<Verdict, { kind: 'odd' }>): readonly s
   return [number, title];
 }
 
-function lines({ verdict, text, places }: Finding): readonly string[] {
+/** The words of a finding, with the number for which they were read where they leave a part of it out. */
+export function foundWords({ text, readAs }: Finding): string {
+  return readAs === null ? text : `${text}（读作${readAs}）`;
+}
+
+function lines(finding: Finding): readonly string[] {
+  const { verdict, places } = finding;
+  const text = foundWords(finding);
   const count = places.length > 1 ? `（${places.length}处）` : '';
   switch (verdict.kind) {
     case 'held':

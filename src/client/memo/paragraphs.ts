@@ -7,6 +7,8 @@ const REACH = 220;
 // 。 ； ： end a sentence or a line
 const CLOSED = /[。！？；：.!?;:]\s*$/;
 const PAIRS = ['《》', '〔〕', '（）', '()', '[]', '【】'] as const;
+// 人社部发 ⏎ |〔2020〕|8号: what cannot begin a line of its own
+const GOES_BACK = /^\s*[〔[【﹝（(［]\s*(?:19|20)\d{2}/;
 // the end of a line, with the indent of the next
 const LINE_END = /[ \t\u3000]*\r?\n[ \t\u3000]*/g;
 
@@ -35,14 +37,14 @@ export function paragraphs(source: string): readonly MappedText[] {
     text = '';
   };
   let at = 0;
+  let goesOn = false;
   for (const line of source.split('\n')) {
-    if (line.trim() === '') close();
-    else {
+    if (line.trim() === '' || !(goesOn || GOES_BACK.test(line))) close();
+    if (line.trim() !== '') {
       if (text === '') start = at;
       text += text === '' ? line : `\n${line}`;
-      const goesOn = isOpen(text) || (line.trim().length >= WRAPPED && !CLOSED.test(line));
-      if (!goesOn) close();
     }
+    goesOn = isOpen(text) || (line.trim().length >= WRAPPED && !CLOSED.test(line));
     at += line.length + 1;
   }
   close();

@@ -1,7 +1,9 @@
+import { issuedTitle } from '../../library/citations/attachment-titles.ts';
 import { coreTitleKey } from '../../library/citations/core-title-key.ts';
 import { documentNoun, isShortName } from '../../library/citations/document-nouns.ts';
 import { lacksAgencyCode, numberKey } from '../../library/citations/number-key.ts';
 import { titleKey } from '../../library/citations/title-key.ts';
+import { titleParts } from '../../library/citations/title-parts.ts';
 import type { MemoData } from '../../model/memo.ts';
 import { isHeld, type MemoDocument, type MemoIndex } from './memo-index.ts';
 import type { Mention } from './mentions.ts';
@@ -58,10 +60,20 @@ function numbered(mention: Mention, index: MemoIndex): readonly MemoDocument[] {
   const numbers = [mention.docNumber ?? [], mention.otherNumbers ?? []].flat();
   const found = numbers.flatMap((no) =>
     (index.byNumber.get(numberKey(no)) ?? []).filter(
-      (one) => !lacksAgencyCode(no) || isTheirs(mention.issuers, one, index),
+      (one) =>
+        !lacksAgencyCode(no) ||
+        mention.issuers.length === 0 ||
+        isTheirs(mention.issuers, one, index),
     ),
   );
   return [...new Set(found)];
+}
+
+/** Documents of a title, or of the text that a covering notice of that title issues. */
+function titled(title: string, { byTitle, known }: MemoIndex): readonly MemoDocument[] {
+  const issued = issuedTitle(titleParts(title, known.agencies).title);
+  const titles = issued === null ? [title] : [title, issued];
+  return [...new Set(titles.flatMap((each) => byTitle.get(coreTitleKey(each, known)) ?? []))];
 }
 
 function one(found: readonly MemoDocument[]): Verdict {
@@ -75,20 +87,25 @@ function one(found: readonly MemoDocument[]): Verdict {
 export function verdict(mention: Mention, index: MemoIndex): Verdict | null {
   const { candidates, docNumber, title, form } = mention;
   if (candidates.length > 0) {
-    return one(candidates.flatMap((no) => index.byNumber.get(numberKey(no)) ?? []));
+    const some = candidates.flatMap((no) => index.byNumber.get(numberKey(no)) ?? []);
+    return { kind: 'unsure', some: [...new Set(some)] };
   }
   const law =
     title === null ? undefined : index.known.laws.get(titleKey(title.replace(EDITION, '')));
   if (law !== undefined) return { kind: 'law', law };
   if (form === 'law') return null;
   const ofNumber = docNumber === null ? [] : numbered(mention, index);
-  const ofTitle = title === null ? [] : (index.byTitle.get(coreTitleKey(title, index.known)) ?? []);
+  const ofTitle = title === null ? [] : titled(title, index);
   if (docNumber === null) {
     if (ofTitle.length > 0) return one(narrowed(ofTitle, mention, index));
     const isDocument = title !== null && documentNoun(title) !== null && !isShortName(title);
     return isDocument ? { kind: 'unknown' } : null;
   }
-  if (title === null || isShortName(title)) return one(ofNumber);
+  if (title === null || isShortName(title)) {
+    // 第23号 may be anybody's.
+    const isBare = lacksAgencyCode(docNumber) && mention.issuers.length === 0;
+    return isBare && ofNumber.length > 0 ? { kind: 'unsure', some: ofNumber } : one(ofNumber);
+  }
   const both = ofNumber.filter((each) => ofTitle.includes(each));
   if (both.length > 0) return one(both.slice(0, 1));
   const [byTitle = null] = narrowed(ofTitle, mention, index);

@@ -19,3 +19,10 @@ test('the stylesheet asks for nothing from elsewhere', async () => {
   const { names, files } = await bundleAssets('.', true);
   expect(files[names.css ?? '']).not.toMatch(/url\(|@import/);
 });
+
+test('no script carries zod, which the model needs and a browser does not', async () => {
+  const { files } = await bundleAssets('.', true);
+  for (const [path, text] of Object.entries(files)) {
+    expect(text.includes('ZodError') || text.includes('_zod'), path).toBe(false);
+  }
+});

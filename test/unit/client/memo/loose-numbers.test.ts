@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { looseNumbers } from '../../../../src/client/memo/loose-numbers.ts';
+import { isNamed, numberIn, numberParts } from '../../../../src/search/client/numbers.ts';
+import { fold } from '../../../../src/text/fold.ts';
+
+const KNOWN = ['财考发〔2021〕3号', '财考函〔2021〕3号', '沪财考〔2021〕11号', '〔十五届〕第23号'];
+
+describe('what search understands by a number, checking a memo understands', () => {
+  test.each([
+    '财考发〔2021〕3号',
+    '财考发[2021]3号',
+    '财考发(2021) 3号',
+    '财考发2021 3号',
+    '财考发20213号',
+    '财考发3号',
+    '财考发2021年第3号文件',
+    '财考 2021 3号',
+    '沪财考11号',
+    '十五届23号',
+    '(十五届)第23号',
+    '11号文',
+    '财考发〔2022〕5号',
+  ])('%s', (spelling) => {
+    const codes = KNOWN.map((no) => numberParts(no)?.code ?? '');
+    const query = numberIn(fold(spelling), codes);
+    const wanted = KNOWN.filter((no) => {
+      const parts = numberParts(no);
+      return parts !== null && query !== null && isNamed(parts, query);
+    });
+    const found = looseNumbers(spelling, KNOWN).flatMap(({ numbers }) => numbers);
+    expect(found.filter((no) => KNOWN.includes(no))).toEqual(wanted);
+  });
+});
+
+test.each(['2021年3月', '3号楼', '第11号文', '人财考发', '财考发布2021年3号'])(
+  'nothing in %s',
+  (words) => {
+    expect(looseNumbers(words, KNOWN)).toEqual([]);
+  },
+);
+
+test('places are those of the words', () => {
+  const text = '依照财考发 2021 3号文件和11号文';
+  expect(looseNumbers(text, KNOWN).map(({ start, end }) => text.slice(start, end))).toEqual([
+    '财考发 2021 3号文件',
+    '11号文',
+  ]);
+});
