@@ -45,5 +45,7 @@ export const KINDS: readonly string[] = [
   'help.html',
   'data.html',
   'quality.html',
+  'memo.html',
+  'desk.html',
   '404.html',
 ];
