@@ -150,7 +150,13 @@ test.describe('kept for reading without a network', () => {
     const other = await context.newPage();
     await other.goto(`${here.address}notices/${NOTICE}.html`);
     await expect(other.locator('article[data-notice]')).toContainText(OLD);
+    const typing = await context.newPage();
+    await typing.goto(`${here.address}memo.html`);
+    await typing.getByLabel('文稿').fill('写到一半');
     await bar.getByRole('button', { name: '换用新版' }).click();
+    // A page that holds typed words is not taken away from under the reader.
+    await expect(typing.locator('.newer')).toContainText('新版已经换用');
+    await expect(typing.getByLabel('文稿')).toHaveValue('写到一半');
     // Both pages begin anew, and nothing of the old build is left.
     await expect(page.locator('article[data-notice]')).toContainText(NEW);
     await expect(other.locator('article[data-notice]')).toContainText(NEW);
