@@ -29,6 +29,8 @@ export function carried(
     /(?:印发|转发|发布|公布|批转|颁布|施行|执行|通过)/u.test(text.slice(0, 600)) ||
     issues.test(head.titlePlain);
   const inList = inAttachmentList(text, title.plain, bare);
+  // A decree takes its name from the text that it issues, which follows.
+  if (own && head.title.length === 0) return 10;
   if (listed && !label) return own ? 3 : 0;
   if (label) return 10;
   if (inTitle && head.titlePlain !== title.plain) return 10;

@@ -144,6 +144,9 @@ function bare(entry: string): string {
   return number === null ? title : title.slice(0, -number.length);
 }
 
+// Ⅱ 地方规定 · III. 地方规定
+const ROMAN = /^(?:[Ⅰ-Ⅻ]{1,4}[、．.:：·]?|[IVX]{1,4}[、．.:：])(?=\p{Script=Han})/u;
+
 /** A heading without brackets and numbering. */
 export function sectionName(text: string): string {
   const plain = squeeze(text)
@@ -153,7 +156,7 @@ export function sectionName(text: string): string {
       '',
     );
   const label = readNumbering(plain);
-  const rest = label === null ? plain : plain.slice(label.label.length);
+  const rest = (label === null ? plain : plain.slice(label.label.length)).replace(ROMAN, '');
   const part =
     /^第[一二三四五六七八九十\d]{1,3}(?:部分|单元|辑|类|板块|篇|编|章)[:：、]?(?<rest>.*)$/u.exec(
       rest,

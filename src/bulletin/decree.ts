@@ -17,8 +17,9 @@ export function decree(
     .slice(above.unit + 1, above.unit + 4)
     .map((unit) => unit.plain)
     .join('');
-  const issued = /《(?<title>[^《》]{4,80})》.{0,120}(?:公布|发布|施行|通过|颁布)/u.exec(text)
+  const cited = /《(?<title>[^《》]{4,80})》.{0,120}(?:公布|发布|施行|通过|颁布)/u.exec(text)
     ?.groups?.['title'];
+  const issued = cited === undefined ? undefined : uncited(cited);
   const { number } = above;
   const name = red === null ? (units[above.unit]?.text ?? '') : (units[red]?.text ?? '');
   if (red === null && !/(?:令|公告|通告)$/u.test(number.code)) return null;
@@ -51,6 +52,11 @@ export function decree(
     bodyFrom: red ?? above.unit + 1,
     confidence: 0.8,
   };
+}
+
+/** 关于修改〈条例〉的决定 as its own title prints it: 关于修改《条例》的决定. */
+function uncited(title: string): string {
+  return title.replaceAll('〈', '《').replaceAll('〉', '》');
 }
 
 /** Units in which a text that an order issues must begin. */

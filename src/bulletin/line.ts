@@ -45,7 +45,7 @@ export function linesOf(pages: readonly Page[]): readonly Line[] {
   let last = 0;
   let gap = false;
   pages.forEach(({ lines: printed }, page) => {
-    for (const { text: raw, line, gapBefore } of printed) {
+    for (const { text: raw, line, gapBefore, columns } of printed) {
       const plain = squeeze(raw);
       gap ||= gapBefore;
       if (plain === '') {
@@ -63,7 +63,7 @@ export function linesOf(pages: readonly Page[]): readonly Line[] {
         gapBefore: gap,
         blanks: Math.max(0, line - last - 1),
         indent: printWidth(raw.slice(0, lead)),
-        width: printWidth(text),
+        width: columns ?? printWidth(text),
         trailing: tail < raw.length,
       });
       last = line;

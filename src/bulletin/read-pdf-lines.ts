@@ -70,6 +70,9 @@ export function linesOf(pages: readonly (readonly Row[])[]): readonly Page[] {
           text: ' '.repeat(indent) + row.text,
           line,
           gapBefore: above !== undefined && isApart(above, row),
+          ...(steady && Math.abs(row.size - size) > OTHER_KIND * size
+            ? { columns: Math.round((row.right - row.x) / (size / 2)) }
+            : {}),
         };
       }),
     };

@@ -57,7 +57,8 @@ export function splitBulletin(pages: readonly Page[], context: SplitContext): Sp
     problems.push({ ...problem, excerpt: title.slice(0, 40) });
   }
   for (const page of print.repeatedPages) {
-    const message = '此页与上一页逐字相同，疑重复装订，未计入公文；请核对是否另有缺页';
+    const message =
+      '此页与上一页逐字相同，疑重复装订，其文字没有收入公文；请核对原件：确系重装则从源文件删去此页，并查是否另缺一页；确系正文则请补入该篇 Markdown';
     problems.push(report('repeated-page', message, page[0]));
   }
   if (heads.length === 0) {

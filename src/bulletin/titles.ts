@@ -141,7 +141,9 @@ export function titleAt(
     const unit = units[from + count - 1];
     const next = units[from + count];
     if (unit === undefined || !isTitleLine(unit)) break;
-    if (ORDER.test(unit.plain) && next !== undefined && isNumberLine(next.text)) break;
+    // …有关问题的 | 公告 over a number: the wrapped end of a title names nobody.
+    const names = count === 1 || unit.plain.length > 2;
+    if (names && ORDER.test(unit.plain) && next !== undefined && isNumberLine(next.text)) break;
     if (count > 1 && (unit.plain.length > 60 || readNumbering(unit.text) !== null)) break;
     if (best !== null && !extendsTitle(unit, first)) break;
     if (count > 1 && leavesColumn(first, unit)) break;

@@ -6,6 +6,8 @@ export interface SourceLine {
   readonly line: number;
   /** Whether an empty line stands before it in the source. */
   readonly gapBefore: boolean;
+  /** Columns that it takes, two for a square of the text: where it is set larger or smaller, its characters do not tell. */
+  readonly columns?: number;
 }
 
 /** One page of a source. A text without page breaks is one page. */

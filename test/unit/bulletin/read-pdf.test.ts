@@ -187,6 +187,18 @@ describe('layout', () => {
     ]);
   });
 
+  test('a line of larger letters says how many columns it takes, a line of the text does not', async () => {
+    const { pages } = await read(
+      makePdf([
+        { text: [{ text: '关于工资的通知', x: 160, y: 80, size: 18 }, ...filling(120, 4)] },
+      ]),
+    );
+    expect(pages[0]?.lines.map((line) => line.columns)).toEqual([
+      21,
+      ...filling(120, 4).map(() => undefined),
+    ]);
+  });
+
   test('letters whose sizes vary by chance, as under a scan, begin nothing', async () => {
     const text = filling(100, 12).map((one, at) => ({ ...one, size: 10 + ((at * 7) % 5) * 0.9 }));
     const { pages } = await read(makePdf([{ text }]));

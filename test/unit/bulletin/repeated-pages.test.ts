@@ -24,6 +24,23 @@ test('a page that is bound in twice is set aside and reported, and its notice ke
   expect(split.problems.map(({ rule, line }) => [rule, line])).toEqual([['repeated-page', 33]]);
 });
 
+test.each([
+  ['differs in one character', (page: string) => page.replace('第7项', '第8项')],
+  ['holds less than half of it', (page: string) => page.slice(0, page.length * 0.4)],
+  ['has another number', (page: string) => `${page}\n— 3 —`],
+])('a page that is the one before but %s stays, with every word', (_, change) => {
+  const [one = '', two = ''] = pages;
+  const split = splitText([one, `${two}\n— 2 —`, change(two)].join('\n\f'));
+  expect(split.problems.map(({ rule }) => rule)).not.toContain('repeated-page');
+  expect(split.placed).toBe(split.total);
+});
+
+test('a page that comes again later, not at once, stays', () => {
+  const [one = '', two = '', three = ''] = pages;
+  const split = splitText([one, two, three, two].join('\n\f'));
+  expect(split.problems.map(({ rule }) => rule)).not.toContain('repeated-page');
+});
+
 test('pages that only look alike stay', () => {
   const [one = '', two = '', three = ''] = pages;
   const split = splitText([one, two, two.replaceAll('乙', '丙'), three].join('\n\f'));
