@@ -16,6 +16,7 @@ import {
 } from './line-kinds.ts';
 import { isMetadataLine, metadataEnd } from './metadata.ts';
 import { titleMark } from './title-label.ts';
+import { titleAt } from './titles.ts';
 import type { Unit } from './units.ts';
 
 /** Titles of texts that other documents carry: alone they seldom begin a notice. */
@@ -97,6 +98,7 @@ export function weigh(
   // 《X》政策解读 can be nothing else.
   if (title.kind !== null && SPEAKS_OF.has(title.kind) && title.plain.startsWith('《')) weight += 1;
   if (titleMark(title.label) === '' && title.label !== '' && !known.has(title.plain)) weight -= 3;
+  if (isListed(units, candidate, context)) weight -= 6;
   weight += before(units, from, sections.length > 0);
   if (units[from]?.newPage === true) weight += 1;
   if (units[at]?.centred === true) weight += 1;
@@ -114,6 +116,20 @@ export function weigh(
     weight -= carried(units, candidate, number, current, context);
   else if (current !== null) weight -= carried(units, candidate, null, current, context);
   return weight;
+}
+
+/** Whether a numbered title is an item in a list of documents that the text gives: 决定废止下列文件：一、…的通知（劳部发〔1995〕223号）. */
+function isListed(
+  units: readonly Unit[],
+  { from, at, title }: Candidate,
+  { current, known }: HeadContext,
+): boolean {
+  const above = units[from - 1];
+  if (from !== at || current === null || current.dated || above === undefined) return false;
+  if (title.label === '' || known.has(title.plain)) return false;
+  if (/[:：]$/u.test(above.plain)) return true;
+  const item = titleAt(units, from - 1, known);
+  return item !== null && item.label !== '' && item.gluedNumber !== null;
 }
 
 /** Whether the text opens by saying what it is: 现将…公告如下, 予以公示, 作出如下决定. */

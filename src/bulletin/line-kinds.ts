@@ -80,6 +80,15 @@ export function isNoteLine(text: string): boolean {
   );
 }
 
+// 年 月 日 · ____年__月__日 · 20××年×月×日 · （印章） · （签名）
+const TO_FILL_IN =
+  /^(?:[\d×Xx＿_]*年[\d×Xx＿_]*月[\d×Xx＿_]*日|[（(](?:印章|公章|盖章|签名|签字|样式|签章)[）)])$/u;
+
+/** Whether a line is a place for a date or a seal that a form leaves to be filled in. */
+export function isFormLine(text: string): boolean {
+  return TO_FILL_IN.test(squeeze(text)) && dateOfLine(text) === null;
+}
+
 const ADDRESSED =
   /(?:各|省|市|区|县|局|厅|委|部|院|室|办|府|单位|企业|公司|处|会|兵团|机构|学校|同志|委员|主席|代表|国务院|银行|中心|集团|集体|个人|先生|女士|政府|人员|部门|缴存人|纳税人|法院|所|队|社|站|组|行|联|所有人|职工|读者|用人方)[）)]?[:：]$/u;
 

@@ -12,10 +12,12 @@ import {
   endsSentence,
   isAgencyLine,
   isAttachmentLine,
+  isFormLine,
   isNoteLine,
   signedDateOfLine,
 } from './line-kinds.ts';
 import { metadataEnd } from './metadata.ts';
+import { stackedAgencies } from './stacked-agencies.ts';
 import { titleAt } from './titles.ts';
 import type { Unit } from './units.ts';
 
@@ -35,9 +37,11 @@ export function isSectionHeading(
   const name = sectionName(unit.text);
   if (name === '' || /[，。；？！]|[：:]$/u.test(unit.plain)) return false;
   if (context.sections.has(name)) return true;
+  if (stackedAgencies(units, at) > 0) return false;
   if (at < COVER_UNITS && namesBulletin(unit.text)) return false;
   if (dateOfLine(unit.text) !== null || isAttachmentLine(unit.text) || isNoteLine(unit.text))
     return false;
+  if (isFormLine(unit.text)) return false;
   if (/[《》]/u.test(unit.plain) || findDates(unit.text).length > 0) return false;
   if (/^(?:关于|特此|此复|此致|印发|转发)/u.test(name)) return false;
   if (unit.plain.length > 16) return false;
@@ -49,6 +53,8 @@ export function isSectionHeading(
   const previous = units[at - 1];
   if (
     already === 0 &&
+    // Before the first notice stands the cover, which nothing closes.
+    context.current !== null &&
     previous !== undefined &&
     !namesBulletin(previous.text) &&
     !closes(previous, unit)
@@ -118,7 +124,9 @@ function closes(previous: Unit, unit: Unit): boolean {
   if (
     dateOfLine(previous.text) !== null ||
     signedDateOfLine(previous.text) !== null ||
-    isNoteLine(previous.text)
+    isNoteLine(previous.text) ||
+    // What a scan left of a rule or an ornament.
+    !/[\p{L}\p{N}]/u.test(previous.plain)
   )
     return true;
   if (splitAgencies(unit.text).length > 0 && isAgencyLine(unit.text) && endsSentence(previous.text))

@@ -172,7 +172,8 @@ function startsName(unit: Unit, below: string | null, book: AgencyBook): boolean
   if (below === null || unit.plain.length > 26 || unit.lines.length > 1) return false;
   if (/[，。；：！？、,;:《》]/u.test(unit.plain) || readNumbering(unit.text) !== null)
     return false;
-  if (/^(?:特此|此复|此致|敬礼)/u.test(unit.plain)) return false;
+  if (/^(?:特此|此复|此致|敬礼)/u.test(unit.plain) || !/\p{Script=Han}/u.test(unit.plain))
+    return false;
   return (
     book.find(unit.plain + below) !== undefined ||
     (!/\d/u.test(unit.plain) && isAgencyName(below) && book.find(below) === undefined)

@@ -8,11 +8,13 @@ import {
   isAddressee,
   isAgencyLine,
   isAttachmentLine,
+  isFormLine,
   isNoteLine,
   isNumberLine,
   signedDateOfLine,
 } from './line-kinds.ts';
 import { isMetadataLine } from './metadata.ts';
+import { stackedAgencies } from './stacked-agencies.ts';
 import { titleLabel } from './title-label.ts';
 import type { Unit } from './units.ts';
 
@@ -99,6 +101,7 @@ export function isTitleLine(unit: Unit): boolean {
     !isAddressee(unit.text) &&
     !isAttachmentLine(unit.text) &&
     !isNoteLine(unit.text) &&
+    !isFormLine(unit.text) &&
     !isMetadataLine(unit.text) &&
     !PART.test(unit.plain) &&
     !GARBLED.test(unit.plain.slice(1)) &&
@@ -137,7 +140,8 @@ export function titleAt(
   const label = titleLabel(first.text);
   let plain = '';
   let text = '';
-  for (let count = 1; count <= MOST_UNITS; count += 1) {
+  const most = MOST_UNITS + stackedAgencies(units, from);
+  for (let count = 1; count <= most; count += 1) {
     const unit = units[from + count - 1];
     const next = units[from + count];
     if (unit === undefined || !isTitleLine(unit)) break;

@@ -42,7 +42,7 @@ export function splitAgencies(line: string): readonly string[] {
   });
   return (names.every(isLetter) ? closeLetters(names) : names)
     .map((name) => name.replace(SEAL, ''))
-    .filter((name) => name !== '');
+    .filter((name) => /[\p{L}\p{N}]/u.test(name));
 }
 
 const isLetter = (word: string): boolean => [...word.trim()].length === 1;
