@@ -62,6 +62,7 @@ const queries = [
   ...gold,
   ...read('queries/own.dev.json'),
   ...read('queries/third.dev.json'),
+  ...read('queries/fourth.dev.json'),
   ...(options.held ? [...read('queries/own.held.json'), ...read('queries/third.held.json')] : []),
 ];
 const notices = sourceNotices(join(import.meta.dirname, '../content/notices', BULLETIN));

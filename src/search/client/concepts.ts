@@ -186,8 +186,9 @@ const quantityConcept = (word: string): Concept => ({
   })),
 });
 
-function weightOf(word: string, { faint, words }: Reader): number {
+function weightOf(word: string, { faint, synonyms, words }: Reader): number {
   if (faint.has(word)) return WEIGHTS.faint;
+  if (word.length === 1 && synonyms.has(word)) return WEIGHTS.singleKnown;
   if (word.length === 1 || FIGURE.test(word)) return WEIGHTS.single;
   return words.counts.has(word) || !HAN.test(word) ? 1 : WEIGHTS.stranger;
 }

@@ -3,9 +3,10 @@
  * that is meant for it; change one only with that table at hand.
  */
 export const WEIGHTS = {
-  /** What a word decides besides its rarity: words that are everywhere, single characters, runs that are no words. */
+  /** What a word decides besides its rarity: words that are everywhere, single characters (and those that the thesaurus has), runs that are no words. */
   faint: 0.4,
   single: 0.44,
+  singleKnown: 0.6,
   stranger: 0.7,
   /** A date, a period or an amount. */
   quantity: 0.6,
@@ -40,7 +41,7 @@ export const WEIGHTS = {
   third: 0.04,
   fourth: 0.02,
   /** What the notice as a whole, and its title, add to its best clause. */
-  whole: 0.33,
+  whole: 0.2,
   heading: 0.28,
   /** What a title gains that is wholly what was typed. */
   inTitle: 3,
