@@ -105,6 +105,13 @@ describe('understanding', () => {
     expect(ids[0]).toBe(PARENT_PAY);
   });
 
+  test('a single character counts for more when the thesaurus has it', () => {
+    const { concepts } = ask(library, '裁 灯');
+    const weights = new Map(concepts.map(({ word, weight }) => [word, weight]));
+    expect(weights.get('裁') ?? 0).toBeGreaterThan(weights.get('灯') ?? 1);
+    expect(weights.get('裁')).toBeLessThan(1);
+  });
+
   test('a word that no text holds is told', () => {
     expect(ask(library, '竞业限制 工资').missing).toEqual(['竞业限制']);
   });
