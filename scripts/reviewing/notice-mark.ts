@@ -86,10 +86,7 @@ export const noticeMark = (notice: ReviewedNotice, hot: ReadonlySet<number>): st
     if (group.block !== null) seen.add(group.block);
     const mark = pairMark(group, notice, fields, hot);
     return again
-      ? mark.replace(
-          /(<div class="side-b"[^>]*>).*(<\/div><\/div>)$/su,
-          '$1<p class="soft">（接上段）</p>$2',
-        )
+      ? `${mark.slice(0, mark.indexOf('>', mark.indexOf('<div class="side-b"')) + 1)}<p class="soft">（接上段）</p></div></div>`
       : mark;
   });
   const lost = blocks.filter((_, index) => !seen.has(index));

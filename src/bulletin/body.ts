@@ -99,7 +99,7 @@ function paragraph(units: readonly Unit[], at: number): BodyBlock {
     markdown:
       depth === 0
         ? escaped
-        : `${'#'.repeat(depth)} ${escaped.replace(/(?<hashes>#+)$/u, '\\$<hashes>')}`,
+        : `${'#'.repeat(depth)} ${escaped.replace(/(?<!#)(?<hashes>#+)$/u, '\\$<hashes>')}`,
     lines: unit.lines,
     text,
     attachment: false,

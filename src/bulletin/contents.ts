@@ -19,8 +19,9 @@ export interface Contents {
 const HEADING =
   /^[【[]?(?:本期|总|本册|本辑)?目[录次][】\]]?$|^[【[]?本期(?:要目|导读|导览|内容|提要)[】\]]?$|^CONTENTS$/iu;
 // 国务院关于…的通知 ........ 12 · …的通知……12 · …的通知 / 12 · …的通知 12 · …的通知（12）
+// A title of more than 160 characters is no entry of a contents: see LONGEST.
 const LEADER =
-  /^(?<title>.*?)(?:[.．。·•‥…⋯・_\-—─\s]{3,}|\s{2,}|\s*[/／]\s*|[.．·…]{1,}\s*|\t\s*)[（(]?(?<page>\d{1,4}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+)[）)]?$/u;
+  /^(?<title>.{0,160}?)(?:[.．。·•‥…⋯・_\-—─\s]{3,}|\s{2,}|\s*[/／]\s*|[.．·…]{1,}\s*|\t\s*)[（(]?(?<page>\d{1,4}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+)[）)]?$/u;
 const DOTS = /[.．·•‥…⋯・_]{4,}|…{2,}|[.．·]\s[.．·]\s[.．·]/u;
 const LOOSE = /^(?<title>.*[\p{Script=Han}）)”》])\s*(?<page>\d{1,4})$/u;
 
@@ -65,7 +66,10 @@ function endOf(lines: readonly Line[], from: number): number {
   for (let place = from; place < lines.length && sinceEntry <= REACH; place += 1) {
     const line = lines[place];
     if (line === undefined || line.width > LONGEST) break;
-    if (entryOf(line) !== null && !/[。；]/u.test(line.plain.replace(/[.。…]+\d+$/u, ''))) {
+    if (
+      entryOf(line) !== null &&
+      !/[。；]/u.test(line.plain.replace(/(?<![.。…])[.。…]+\d+$/u, ''))
+    ) {
       end = place + 1;
       sinceEntry = 0;
     } else sinceEntry += 1;
@@ -151,8 +155,9 @@ const ROMAN = /^(?:[Ⅰ-Ⅻ]{1,4}[、．.:：·]?|[IVX]{1,4}[、．.:：])(?=\p{
 export function sectionName(text: string): string {
   const plain = squeeze(text)
     .replace(/^[（(](?<name>[^（）()]{2,20})[）)]$/u, '$<name>')
+    .replace(/^(?:[【[［〖『「◆■●★▲]+|[-—－=~*·]{2,})/u, '')
     .replace(
-      /^(?:[【[［〖『「◆■●★▲]+|[-—－=~*·]{2,})|(?:[】\]］〗』」◆■●★▲:：]+|[-—－=~*·]{2,})$/gu,
+      /(?:(?<![】\]］〗』」◆■●★▲:：])[】\]］〗』」◆■●★▲:：]+|(?<![-—－=~*·])[-—－=~*·]{2,})$/u,
       '',
     );
   const label = readNumbering(plain);

@@ -32,7 +32,7 @@ export function decree(
       title: [red ?? above.unit],
       titleText: name,
       titlePlain: squeeze(name),
-      kind: kindOf(name.replace(/[（(]?第?[^第]*号[）)]?$/u, '')),
+      kind: kindOf(name.replace(/(?:[（(]?第|^)[^第]*号[）)]?$/u, '')),
       number,
       numberUnit: red === null ? null : above.unit,
       bodyFrom: above.unit + 1,

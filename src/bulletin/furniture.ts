@@ -122,9 +122,10 @@ function onPages(lines: readonly Line[], pageCount: number): Furniture {
 
 /** A page number that stands in the head itself, at one end, apart from its words: 政策汇编    12 */
 function numberInHead(line: Line): PageNumber | null {
-  const ends = /^(?<first>\d{1,4})\s{2,}|\s{2,}(?<last>\d{1,4})$|[·|]\s*(?<bar>\d{1,4})$/u.exec(
-    line.text,
-  )?.groups;
+  const ends =
+    /^(?<first>\d{1,4})\s{2,}|(?<!\s)\s{2,}(?<last>\d{1,4})$|[·|]\s*(?<bar>\d{1,4})$/u.exec(
+      line.text,
+    )?.groups;
   const value = ends?.['first'] ?? ends?.['last'] ?? ends?.['bar'];
   return value === undefined ? null : { value: Number(value), roman: false, marked: false };
 }

@@ -21,8 +21,8 @@ const LONGEST = 48;
 const ISSUE =
   /(?:(?:\d{4}|[〇○零一二三四五六七八九]{4})年?)?(?:总?第[\d〇一二三四五六七八九十百]{1,4}[期辑卷号]|\d{1,2}月[号刊])/u;
 
-// What may close an issue and is no part of the name: （总第27辑） ）
-const AROUND_NAME = /[（(][^（()）]*[）)]|[\d\s·|/—\-（()）]+$|^[\s·|/—\-（()）]+/gu;
+// What may close an issue and is no part of the name: （总第27辑） ）; no line that is looked at is longer than 48
+const AROUND_NAME = /[（(][^（()）]*[）)]|[\d\s·|/—\-（()）]{1,48}$|^[\s·|/—\-（()）]+/gu;
 
 // A name of Chinese characters: 人力资源法律政策
 const NAME = /^[\p{Script=Han}·、]{3,24}$/u;

@@ -64,13 +64,16 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/清单$/u, '清单'],
   [/名单$/u, '名单'],
   [/案例$/u, '案例'],
-  [/(?:中华人民共和国|[\p{Script=Han}]{2,})法$/u, '法律'],
+  [/\p{Script=Han}{2}法$/u, '法律'],
   [/修正案$/u, '修正案'],
 ];
 
 // （试行） （修订） （三） （2020年版） （征求意见稿）
 const VERSION =
   /[（(〔[](?:试行|暂行|修订|修正|节选|摘要|摘录|节录|征求意见稿|(?:修订|修正)?草案|送审稿|全文|[一二三四五六七八九十]{1,3}|(?:19|20)\d{2}年?(?:版|修订|修正|本)?|第[一二三四五六七八九十\d]+[批版次号])[）)〕\]]$/u;
+
+/** Characters of the longest version: only the end of a title is searched for one. */
+const LONGEST_VERSION = 24;
 
 /** The last characters of all kinds: most lines end in none of them, and need no closer look. */
 const LAST =
@@ -83,7 +86,11 @@ const PICTURED = /^(?:一[图文](?:读懂|看懂|了解)|图解|图说)|^[^《�
 export function kindOf(title: string): string | null {
   let plain = squeeze(title);
   if (PICTURED.test(plain)) return '解读';
-  while (VERSION.test(plain)) plain = plain.replace(VERSION, '');
+  for (;;) {
+    const version = VERSION.exec(plain.slice(-LONGEST_VERSION))?.[0];
+    if (version === undefined) break;
+    plain = plain.slice(0, -version.length);
+  }
   plain = plain.replace(/[》”"」]$/u, '');
   if (!LAST.test(plain)) return null;
   return KINDS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;

@@ -1,12 +1,12 @@
 /** Characters that Markdown gives a meaning to wherever they stand. */
 const ANYWHERE = /[\\`*_<>[\]|~&]/gu;
 
-/** http://a.b/c and a@b.c: shown as they are, and told from the Chinese words that follow without a space. */
+/** http://a.b/c and a@b.c: shown as they are, and told from the Chinese words that follow without a space; no mailbox has a name of more than 64 characters (RFC 5321). */
 const ADDRESS =
-  /https?:\/\/[A-Za-z0-9\-._~:/?#@!$&'*+,;=%[\]|]+|[A-Za-z0-9][A-Za-z0-9._+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/giu;
+  /https?:\/\/[A-Za-z0-9\-._~:/?#@!$&'*+,;=%[\]|]+|[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/giu;
 
 /** An address does not take the marks of the sentence with it. */
-const TRAILING = /[.,;:!?'*_~|]+$/u;
+const TRAILING = /(?<![.,;:!?'*_~|])[.,;:!?'*_~|]+$/u;
 
 /** Starts that would make a list, a heading, a quotation or a rule of a paragraph. */
 const LIST_NUMBER = /^(?<digits>\d{1,9})(?<mark>[.)])(?=\s|$)/u;

@@ -38,8 +38,8 @@ export function problemMaker(
   });
 }
 
-// http://rsj.dl.gov.cn/ · 12345678 · （略）
-const LOOSE_END = /(?:https?:\/\/|www\.|@)\S*$|[\d)）》”"】〕%]$/u;
+// http://rsj.dl.gov.cn/ · 12345678 · （略）: an address in the last word, or a figure or bracket
+const LOOSE_END = /(?<!\S)(?=\S*$)\S*(?:https?:\/\/|www\.|@)|[\d)）》”"】〕%]$/u;
 
 /** Whether a text stops in mid-sentence: its last unit neither ends one nor is a signature, a date, a list or an address. */
 export function stopsMidSentence(units: readonly Unit[]): boolean {

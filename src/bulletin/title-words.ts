@@ -14,7 +14,7 @@ export function titleWords(text: string): string {
     parts.length === 2 &&
     squeeze(first).length >= PART &&
     squeeze(second).length >= PART &&
-    !/《[^》]*$/u.test(first)
+    first.lastIndexOf('《') <= first.lastIndexOf('》')
   ) {
     return `${squeeze(first)} ${squeeze(second)}`;
   }

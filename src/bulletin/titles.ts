@@ -45,7 +45,7 @@ const APART = /(?<=\S)\s+(?=\S.{3,48}$)/gu;
 // 第二部分 部门规章 · 第一章 总则
 const PART = /^第[一二三四五六七八九十\d]{1,3}(?:部分|编|篇|章|节|辑|单元|板块)/u;
 // ————政策文件————
-const RULED = /^[-—－=~*·]{2,}.*[-—－=~*·]{2,}$/u;
+const RULED = /^[-—－=~*·]{2}.*[-—－=~*·]{2}$/u;
 // 烫■□锟斤拷: what broken encodings and scans leave
 const GARBLED = /[\ufffd■□◇◆|~^]|锟斤拷|\?\?/u;
 // 国务院令 · 税务总局公告: over a number they head a decree

@@ -12,7 +12,7 @@ export interface Heading {
 const FIRST_SENTENCE = /^[^。；;！？!?：:]{2,40}[。？！]\s?(?=\S)/;
 // 报送时间：每3天为一个周期… — or a name with a colon
 const NAMED = /^[^。；;，,：:]{2,12}[：:]\s?(?=\S)/;
-const LAST_MARK = /[。：:]?\s*$/;
+const LAST_MARK = /[。：:]$/;
 
 // 从严的原则。 — a whole block of few words, closed by a full stop
 const ONE_SENTENCE = /^[^。；;！？!?：:]{2,30}[。？]\s*$/;
@@ -23,7 +23,7 @@ function closed(draft: Draft): Heading | null {
   if (!block || draft.form === null || draft.children[0]?.kind !== 'p') return null;
   const text = block.text.slice(draft.labelLength);
   if (!ONE_SENTENCE.test(text)) return null;
-  return { text: text.replace(LAST_MARK, ''), form: 'standing', end: block.text.length };
+  return { text: text.trimEnd().replace(LAST_MARK, ''), form: 'standing', end: block.text.length };
 }
 
 function runIn(draft: Draft): Heading | null {
@@ -33,7 +33,7 @@ function runIn(draft: Draft): Heading | null {
   const words = (FIRST_SENTENCE.exec(text) ?? NAMED.exec(text))?.[0];
   if (words === undefined) return null;
   const end = draft.labelLength + words.trimEnd().length;
-  return { text: words.replace(LAST_MARK, ''), form: 'run-in', end };
+  return { text: words.trimEnd().replace(LAST_MARK, ''), form: 'run-in', end };
 }
 
 function standing(draft: Draft): Heading | null {

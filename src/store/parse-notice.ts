@@ -5,6 +5,7 @@ import { frontMatterSchema } from '../model/front-matter.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Problem } from '../model/problem.ts';
 import { sha256 } from './sha256.ts';
+import { yamlValue } from './yaml-value.ts';
 
 /** A notice file that was read: the notice, and whether a person changed the file after `split` wrote it. */
 export interface ParsedNotice {
@@ -57,7 +58,11 @@ export function parseNotice(
     return fail(at(1, 'front-matter-missing', message));
   }
   const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(yaml, {
+    lineCounter: counter,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const [broken] = document.errors;
   if (broken !== undefined) {
     const line = counter.linePos(broken.pos[0]).line + 1;
@@ -65,7 +70,12 @@ export function parseNotice(
       at(line, 'front-matter-syntax', '文件头的 YAML 写法有误；请检查引号、冒号后的空格与缩进'),
     );
   }
-  const result = frontMatterSchema.safeParse(document.toJS(), { error: CHINESE });
+  const read = yamlValue(document);
+  if (read === null) {
+    const message = '文件头的 YAML 引用（& 与 *）无法解开；请把内容直接写出';
+    return fail(at(1, 'front-matter-syntax', message));
+  }
+  const result = frontMatterSchema.safeParse(read.value, { error: CHINESE });
   const bare = isMap(document.contents)
     ? document.contents.items.flatMap(({ key, value }) =>
         isScalar(key) &&

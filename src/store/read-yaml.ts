@@ -3,6 +3,7 @@ import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocume
 import { type ZodType, z } from 'zod';
 import { readProblem } from '../bulletin/read-problem.ts';
 import type { Problem } from '../model/problem.ts';
+import { yamlValue } from './yaml-value.ts';
 
 const CHINESE = z.locales.zhCN().localeError;
 
@@ -39,6 +40,7 @@ export function readYaml<T>(path: string, schema: ZodType<T>): ReadYaml<T> {
   const document = parseDocument(readFileSync(path, 'utf8'), {
     lineCounter: counter,
     prettyErrors: false,
+    logLevel: 'error',
   });
   const fail = (offset: number, message: string): Problem => {
     const { line } = counter.linePos(offset);
@@ -50,7 +52,12 @@ export function readYaml<T>(path: string, schema: ZodType<T>): ReadYaml<T> {
     const message = 'YAML 写法有误；请检查引号、冒号后的空格与缩进';
     return { data: null, problems: [fail(broken.pos[0], message)] };
   }
-  const result = schema.safeParse(document.toJS() ?? undefined, { error: CHINESE });
+  const read = yamlValue(document);
+  if (read === null) {
+    const message = 'YAML 的引用（& 与 *）无法解开；请把内容直接写出';
+    return { data: null, problems: [fail(0, message)] };
+  }
+  const result = schema.safeParse(read.value ?? undefined, { error: CHINESE });
   if (result.success) return { data: result.data, problems: [] };
   const problems = result.error.issues.map(({ path: keys, message }) =>
     fail(offsetOf(document, keys), `${keys.join('.')}：${message}；请改正`),

@@ -13,7 +13,9 @@ const MIXED = new RegExp(
 // 形势监测。 各地 · “点对点” 服务
 const AFTER_MARK = /(?<=[，。；：！？、”])[ \t\u00a0]+(?=\p{Script=Han})/gu;
 const BEFORE_MARK = /[ \t\u00a0]+(?=[，。；：！？、）》”])/gu;
-const LATIN_TAIL = /[A-Za-z0-9._~:/?#@!$&*+=%-]+$/u;
+const LATIN_TAIL = /(?<![A-Za-z0-9._~:/?#@!$&*+=%-])[A-Za-z0-9._~:/?#@!$&*+=%-]+$/u;
+// 登录|https://www.a.cn/b: what stands behind the last space or Chinese character
+const LAST_WORD = /(?<![^\s\p{Script=Han}])[^\s\p{Script=Han}]+$/u;
 const RUN = /[ \t\u00a0\u2000-\u200a\u3000]+/gu;
 // 总 则 · 国 务 院 · 第一章 总 则: letters spaced out to fill a line
 const LOOSE =
@@ -49,6 +51,6 @@ export function joinLines(before: string, after: string): string {
   const left = before.trimEnd();
   const right = after.trimStart();
   const words = /[A-Za-z,;]$/u.test(left) && /^[A-Za-z]/u.test(right);
-  const address = /(?:\/|@|www\.)[^\s\p{Script=Han}]*$/u.test(left);
+  const address = /\/|@|www\./u.test(LAST_WORD.exec(left)?.[0] ?? '');
   return words && !address ? `${left} ${right}` : left + right;
 }

@@ -31,11 +31,11 @@ export interface BlockCitation
 export type Antecedents = Map<string, BlockCitation | null>;
 
 // 》（|人社部明电〔2020〕2号, 》|人社部…
-const TO_NUMBER = /^\s*[（(【[]?\s*(?:文号[：:]?|即)?\s*$/u;
+const TO_NUMBER = /^\s*(?:[（(【[]\s*)?(?:(?:文号[：:]?|即)\s*)?$/u;
 // …8号|）
 const CLOSING = /^\s*[）)】\]]/u;
 // 京政办发〔2020〕4号|文件《…
-const NUMBER_TO_TITLE = /^\s*(?:文件|文)?\s*[（(]?\s*$/u;
+const NUMBER_TO_TITLE = /^\s*(?:(?:文件|文)\s*)?(?:[（(]\s*)?$/u;
 
 // 北京市人民代表大会常务委员会|公告|〔十五届〕第23号
 const KIND = /(?:公告|通告|决定|令)$/u;

@@ -1,7 +1,7 @@
 import type { BlockCitation } from './block-citations.ts';
 
 // 《…》|和|《…》, 》（人社部明电〔2020〕2号|）、|《…》
-const BETWEEN = /^\s*[）)】\]]?\s*(?:[、，,]\s*)?(?:和|及|以及|与|暨)?\s*$/u;
+const BETWEEN = /^\s*(?:[）)】\]]\s*)?(?:[、，,]\s*)?(?:(?:和|及|以及|与|暨)\s*)?$/u;
 const OPEN = '《';
 
 /**

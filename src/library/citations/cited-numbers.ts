@@ -137,7 +137,7 @@ function furtherSerials(
 
 /** The agency code at the end of `before`, with the spaces that stand between it and the bracket; '' where there is none. */
 function codeBefore(before: string, agencies: AgencyNames): string {
-  const gap = /\s*$/u.exec(before)?.[0] ?? '';
+  const gap = before.slice(before.trimEnd().length);
   const run = CODE_RUN.exec(before.slice(0, before.length - gap.length))?.[0] ?? '';
   if (run === '') return '';
   const known = agencies.codes.endingAt(run, run.length);

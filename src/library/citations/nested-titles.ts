@@ -10,7 +10,7 @@ const INNER = /[〈<《]([^〈〉<>《》\n\t]{8,120})[〉>》]/gu;
 const FORWARDED =
   /(?:转发|批转)([^〈〉<>《》“”，。\n\t]{0,80}关于[^〈〉<>《》，。\n\t]{4,100}(?:通知|意见|办法|方案|决定|公告|通告|措施))的(?:紧急)?(?:通知|函|公告)(?=》)/gu;
 // 〉|（人社厅发〔2020〕98号
-const TO_NUMBER = /^\s*[（(【[]?\s*$/u;
+const TO_NUMBER = /^\s*(?:[（(【[]\s*)?$/u;
 
 /** The titles that stand inside the titles of a block, to be kept only where the outer one is not held and the inner one is. */
 export function nestedTitles(

@@ -13,7 +13,7 @@ import { titleParts } from './title-parts.ts';
 /** Without agency or number a title this short (春节放假的通知) may be anybody's. */
 const SHORTEST_TITLE = 8;
 // 《中华人民共和国劳动法》|（2018年修正）
-const EDITION = /[（(][^（）()]*(?:修正|修订|年)[^（）()]*[）)]$/u;
+const EDITION = /[（(](?=[^（）()]*(?:修正|修订|年))[^（）()]*[）)]$/u;
 
 // 人社部发〔2020〕8号, 2020-02-07
 const YEAR = /(?:19|20)\d{2}/u;

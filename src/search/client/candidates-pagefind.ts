@@ -57,7 +57,7 @@ const NOTHING = '"\ua48b"';
 // unloaded /any/path/pagefind/index/und_5834bc3.pf_index
 const UNLOADED = /unloaded \S*?(?<file>pagefind[^/\s]*\/\S+)/;
 // pagefind-2/../pagefind/wasm
-const UP = /[^/]+\/\.\.\//;
+const UP = /(?<![^/])[^/]+\/\.\.\//;
 
 /** What stands for `fetch` where pages may not fetch: every file also stands there as a script that hands over its bytes. */
 function scriptFetch(load: Load): Fetch {

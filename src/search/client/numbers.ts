@@ -24,7 +24,7 @@ const NUMBER = /^(?<code>[^〔]*)〔(?<year>[^〕]+)〕第?(?<serial>\d+)号$/;
 const TAIL =
   '[\\s(]*(?:(?<year>(?:19|20)\\d{2})(?!\\d{3})\\s*年?)?[\\s)]*(?:第\\s*)?(?<serial>\\d{1,4})?(?<mark>\\s*号)?(?:文件|文)?';
 // 11号文, 第23号: nothing but a serial
-const SERIAL_ONLY = /^\s*第?\s*(?<serial>\d{1,4})\s*号(?:文件|文)?\s*$/;
+const SERIAL_ONLY = /^\s*(?:第\s*)?(?<serial>\d{1,4})\s*号(?:文件|文)?\s*$/;
 // 沪人社规(2020)3号: a number of an agency that the library does not know
 const STRANGE =
   /(?<code>\p{Script=Han}{2,12})\s*\(\s*(?<year>(?:19|20)\d{2})\s*\)\s*第?\s*(?<serial>\d{1,4})\s*号/u;

@@ -1,11 +1,12 @@
 import { readNumeral } from '../../text/numerals.ts';
 
-const FIGURES = '(?:\\d{1,3}(?:\\.\\d+)?|[一二三四五六七八九十百两]+)';
+// No numeral in words is longer than 12 characters: an unbounded one would be read again from each of its own.
+const FIGURES = '(?:\\d{1,3}(?:\\.\\d+)?|[一二三四五六七八九十百两]{1,12})';
 // 6月30日, 二月九号, 3月底
 const DATE = `${FIGURES}月(?:${FIGURES}[日号]|底|份)`;
 // 14天, 三个月, 一千多块钱, 两周; but not 300元, which texts write so
 const AMOUNT =
-  '(?:\\d{1,4}|[一二三四五六七八九十百千万两几]+)[多来]?(?:个(?:半)?月|天|个?(?:星期|礼拜)|周|年|小时|万?块钱?)(?!级|轻|纪|龄|假|终|底|度|会)';
+  '(?:\\d{1,4}|[一二三四五六七八九十百千万两几]{1,12})[多来]?(?:个(?:半)?月|天|个?(?:星期|礼拜)|周|年|小时|万?块钱?)(?!级|轻|纪|龄|假|终|底|度|会)';
 const QUANTITY = new RegExp(`(?<!第|\\d)(?!(?:19|20)\\d{2}年)(?:${DATE}|${AMOUNT})`, 'gu');
 const NUMERAL = /[一二三四五六七八九十百千两]+/gu;
 // 二月九号
