@@ -91,3 +91,19 @@ describe('a front matter broken by hand', () => {
     );
   });
 });
+
+test.each([
+  ['to nothing', '<<: *b'],
+  [
+    'to more than memory holds',
+    ['&a', '&b', '&c', '&d'].reduce(
+      (text, name, at, names) =>
+        `${text}k${at}: ${name} [${Array.from({ length: 20 }, () => (at === 0 ? 'x' : names[at - 1]?.replace('&', '*'))).join(',')}]\n`,
+      '',
+    ),
+  ],
+])('references %s are a problem, no crash', (_, yaml) => {
+  const { parsed, problems } = parse(`---\n${yaml}\n---\n`);
+  expect(parsed).toBeNull();
+  expect(problems.map(({ rule }) => rule)).toEqual(['front-matter-syntax']);
+});
