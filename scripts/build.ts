@@ -17,36 +17,46 @@ const readDictionary = (): void => {
 /**
  * Bulletins → `dist/`: split, pages, search index, what keeps the site offline. Everything is built beside and moved in place at the end,
  * so that whatever serves `dist/` never sees half a site, and a failed build leaves the last good one.
+ * False where a step failed and has told why.
  */
-async function build(): Promise<number> {
+async function build(): Promise<boolean> {
   recover(DIST);
   rmSync(NEXT, { recursive: true, force: true });
-  if (!step('node', ['scripts/split.ts', '--quiet'])) return 1;
+  if (!step('node', ['scripts/split.ts', '--quiet'])) return false;
   // The index needs the dictionary, which takes a second to read: it is read while the pages are built.
   const pages = ['build', '--force', '--outDir', NEXT];
-  if (!(await stepBeside('astro', pages, readDictionary))) return 1;
+  if (!(await stepBeside('astro', pages, readDictionary))) return false;
   await buildSearch({ dist: NEXT, data: 'content/data', cache: '.cache/search' });
   await buildOffline(NEXT);
   replace(NEXT, DIST);
-  return 0;
+  return true;
 }
 
-const release = lock('.cache/build.lock');
-if (release === null) {
-  console.error('另一个构建正在进行，请等它结束后再试。');
-  process.exitCode = 1;
-} else {
+/** Says that nothing was changed, and why where the disk is full: that is no bug. Throws any other failure again; else 1. */
+function stopped(failure: NodeJS.ErrnoException | null): number {
+  const full = failure?.code === 'ENOSPC' || isDiskFull('.');
+  if (full) console.error('磁盘已满，写不下新的网站；请腾出空间后再试。');
+  console.error('构建没有完成；dist/ 若已有网站，仍是上一次的，没有变动。');
+  // Half a site is of no use, and on a full disk it would leave no room for anybody.
+  rmSync(NEXT, { recursive: true, force: true });
+  if (failure !== null && !full) throw failure;
+  return 1;
+}
+
+async function buildAlone(): Promise<number> {
+  let release: (() => void) | null = null;
   try {
-    process.exitCode = await build();
-  } catch (failure) {
-    // A disk that is full is no bug: the line below says all there is to say.
-    if (!isDiskFull('.')) throw failure;
-    process.exitCode = 1;
-  } finally {
-    release();
-    if (process.exitCode !== 0) {
-      if (isDiskFull('.')) console.error('磁盘已满，写不下新的网站；请腾出空间后再试。');
-      console.error('构建没有完成；dist/ 若已有网站，仍是上一次的，没有变动。');
+    release = lock('.cache/build.lock');
+    if (release === null) {
+      console.error('另一个构建正在进行，请等它结束后再试。');
+      return 1;
     }
+    return (await build()) ? 0 : stopped(null);
+  } catch (failure) {
+    return stopped(failure as NodeJS.ErrnoException);
+  } finally {
+    release?.();
   }
 }
+
+process.exitCode = await buildAlone();

@@ -182,6 +182,8 @@ export async function splitCommand(args: readonly string[], terminal: Terminal):
     const code = 'code' in cause ? String(cause.code) : '';
     if (code.startsWith('ERR_PARSE_ARGS')) {
       terminal.complain(`参数有误：${argumentFault(code, cause.message)}；用 --help 查看用法`);
+    } else if (code === 'ENOSPC') {
+      terminal.complain('拆分中断：磁盘已满；请腾出空间后再试');
     } else {
       terminal.complain(`拆分中断：${cause.message}`);
       // Broken data is told by its message; anything else is a fault of the program.

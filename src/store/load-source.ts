@@ -17,7 +17,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: '找不到文件；请检查文件名和所在文件夹',
   EACCES: '没有读取权限；请修改文件权限后再试',
   EPERM: '没有读取权限；请修改文件权限后再试',
-  EISDIR: '是文件夹，不是文件；请给出其中的文件，或把文件移到 content/bulletins/ 之下',
+  EISDIR: '是文件夹，不是文件；请给出其中的文件，或把文件夹移走',
 };
 
 const codeOf = (cause: unknown): string =>

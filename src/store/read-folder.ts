@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
+import { openingProblem } from './load-source.ts';
 import { parseNotice } from './parse-notice.ts';
 import type { StoredFile } from './plan-folder.ts';
 
@@ -19,8 +20,15 @@ export function readFolder(
   const problems: Problem[] = [];
   for (const name of readdirSync(folder).sort()) {
     if (!name.endsWith('.md')) continue;
-    const text = readFileSync(join(folder, name), 'utf8');
-    const read = parseNotice(text, join(folder, name), bulletin);
+    const path = join(folder, name);
+    let text: string;
+    try {
+      text = readFileSync(path, 'utf8');
+    } catch (cause) {
+      problems.push(openingProblem(path, bulletin, cause));
+      continue;
+    }
+    const read = parseNotice(text, path, bulletin);
     problems.push(...read.problems);
     if (read.parsed === null) continue;
     const { notice, edited } = read.parsed;

@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { freePort } from '../../scripts/run/free-port.ts';
 
-/** The configuration in hosting/nginx.conf, as it is but for port and folder, under a sub-path. */
-const PORT = 4480;
-const SITE = `http://127.0.0.1:${PORT}/wenhao/`;
+/** Of the configuration in hosting/nginx.conf, as it is but for port and folder, under a sub-path. */
+let site = '';
 const NGINX = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/sbin/nginx'].find(
   (path) => spawnSync(path, ['-v']).status === 0,
 );
@@ -21,9 +21,11 @@ test.describe('nginx', () => {
       NGINX === undefined || info.project.name !== 'root',
       'one place is enough; needs nginx',
     );
+    const port = await freePort();
+    site = `http://127.0.0.1:${port}/wenhao/`;
     folder = mkdtempSync(join(tmpdir(), 'wenhao-nginx-'));
     const given = readFileSync('hosting/nginx.conf', 'utf8')
-      .replace('listen 8080', `listen 127.0.0.1:${PORT}`)
+      .replace('listen 8080', `listen 127.0.0.1:${port}`)
       .replaceAll('/srv/wenhao/dist/', `${resolve('dist')}/`);
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
       .map((name) => `${name}_temp_path ${folder}/${name};`)
@@ -38,7 +40,7 @@ test.describe('nginx', () => {
     });
     await expect
       .poll(() =>
-        fetch(SITE).then(
+        fetch(site).then(
           ({ status }) => status,
           () => 0,
         ),
@@ -52,25 +54,25 @@ test.describe('nginx', () => {
   });
 
   test('sends types, cache rules and safety headers', async ({ request }) => {
-    const page = await request.get(`${SITE}index.html`);
+    const page = await request.get(`${site}index.html`);
     expect(page.headers()['content-type']).toBe('text/html; charset=utf-8');
     expect(page.headers()['cache-control']).toBe('no-cache');
     expect(page.headers()['x-content-type-options']).toBe('nosniff');
     expect(page.headers()['content-security-policy']).toContain("frame-ancestors 'self'");
     const style = /assets\/[^"']+\.css/.exec(await page.text())?.[0];
-    const css = await request.get(`${SITE}${style}`);
+    const css = await request.get(`${site}${style}`);
     expect(css.headers()['content-type']).toContain('text/css');
     expect(css.headers()['cache-control']).toContain('immutable');
   });
 
   test('answers a missing page with our own', async ({ request }) => {
-    const missing = await request.get(`${SITE}notices/none.html`);
+    const missing = await request.get(`${site}notices/none.html`);
     expect(missing.status()).toBe(404);
     expect(await missing.text()).toContain('<html lang="zh-Hans"');
   });
 
   test('searches under a sub-path', async ({ page }) => {
-    await page.goto(`${SITE}search.html?q=${encodeURIComponent('住房公积金 缓缴')}`);
+    await page.goto(`${site}search.html?q=${encodeURIComponent('住房公积金 缓缴')}`);
     await expect(page.locator('main')).toHaveAttribute('data-search-status', 'done');
     await expect(page.locator('article[data-result]').first()).toBeVisible();
   });

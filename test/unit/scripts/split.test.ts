@@ -99,6 +99,19 @@ describe('a run over all bulletins', () => {
     });
   });
 
+  test('a notice file that cannot be opened is named in one line, and the others stay', async () => {
+    await split();
+    const [name = '', other = ''] = tree().filter((path) => path.endsWith('.md'));
+    const before = read(`content/notices/${other}`);
+    rmSync(at(`content/notices/${name}`));
+    mkdirSync(at(`content/notices/${name}`));
+    const { code, err } = await split();
+    expect(code).toBe(1);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toContain(`content/notices/${name} 是文件夹，不是文件`);
+    expect(read(`content/notices/${other}`)).toBe(before);
+  });
+
   test('a second run changes nothing, a program that reads as before prints the same', async () => {
     const first = await split();
     const before = tree().map((name) => name.endsWith('d') && read(`content/notices/${name}`));
