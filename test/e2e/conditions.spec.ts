@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { KINDS } from './pages.ts';
 
 /** The same answers whatever the network does, and whatever the browser keeps to itself. */
 const QUERIES = ['隔离期间工资', '人社部发[2020] 8', '"停工停产"', '公司没钱发工资怎么办'];
@@ -119,4 +120,27 @@ test('with storage refused, and nothing complains', async ({ page, context, base
     await page.getByRole('button', { name: /明暗/ }).click();
   }
   expect(errors).toEqual([]);
+});
+
+test('without JavaScript every kind of page can be read, and one gets from page to page', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const path of KINDS) {
+    await page.goto(new URL(path, baseURL).href);
+    await expect(page.locator('h1'), path).toBeVisible();
+    const shown = await page.locator('main').innerText();
+    expect(shown.length, path).toBeGreaterThan(30);
+    // Nothing waits for a script to be shown, nor pretends to work without one.
+    await expect(page.locator('nav a[href]:visible').first(), path).toBeVisible();
+  }
+  await page.goto(new URL('search.html?q=工资', baseURL).href);
+  await expect(page.locator('main')).toContainText('查找需要浏览器运行脚本');
+  await page.goto(new URL('index.html', baseURL).href);
+  await page.locator('main a[href^="topics/"]:visible').first().click();
+  await page.locator('main a[href*="notices/"]:visible').first().click();
+  await expect(page.locator('article[data-notice]')).toBeVisible();
+  await context.close();
 });
