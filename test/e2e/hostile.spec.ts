@@ -24,7 +24,7 @@ const OTHERS = `国务院
 `;
 
 /** A bulletin that tries to run something, by every way that text has into a page. */
-const TITLE = '关于<script>alert(1)</script>做好“<img src=x onerror=alert(2)>”工作的通知';
+const TITLE = '关于<script>alert(1)</script>做好“<img/src=x/onerror=alert(2)>”工作的通知';
 const BULLETIN = `国务院
 
 ${TITLE}
@@ -105,13 +105,13 @@ test('a hostile bulletin is shown as text and runs nothing', async ({ page }) =>
   }
   await page.goto(pathToFileURL(dist(NOTICE)).href);
   await expect(page.locator('main')).toContainText('<script>alert(1)</script>');
-  await expect(page).toHaveTitle(/<script>alert\(1\)<\/script>/);
+  await expect(page.locator('h1')).toHaveText(TITLE);
   const text = (await page.locator('article[data-notice]').textContent()) ?? '';
   expect(text).toContain('反转的文字');
   expect(text).toContain('</script><script>alert(4)</script>');
   expect(text.match(/长{1000,}/)?.[0]).toHaveLength(100_000);
   await page.goto(
-    `${pathToFileURL(dist('search.html')).href}?q=${encodeURIComponent('<img src=x')}`,
+    `${pathToFileURL(dist('search.html')).href}?q=${encodeURIComponent('<img/src=x')}`,
   );
   await expect(page.locator('main')).toHaveAttribute('data-search-status', 'done');
   expect(told).toEqual([]);
