@@ -20,10 +20,20 @@ function groupRow(own: Element): Element {
   return { ...own, children: [head] };
 }
 
+/** The heads of the columns say that they are (WCAG technique H63), since the heads of groups do. */
+function headed(own: Element): Element {
+  const children = own.children.map((child) =>
+    child.type === 'element' && child.tagName === 'th'
+      ? { ...child, properties: { scope: 'col', ...child.properties } }
+      : child,
+  );
+  return { ...own, children };
+}
+
 function withGroups(own: Element): Element {
   const children = own.children.map((child) => {
     if (child.type !== 'element') return child;
-    return child.tagName === 'tr' ? groupRow(child) : withGroups(child);
+    return child.tagName === 'tr' ? groupRow(headed(child)) : withGroups(child);
   });
   return { ...own, children };
 }

@@ -267,6 +267,8 @@ describe('what hangs and what heads', () => {
       ['直辖市：', 2],
     ]);
     expect(elements(html, ({ tagName }) => tagName === 'td')).toHaveLength(2);
+    const columns = elements(html, ({ properties }) => properties['scope'] === 'col');
+    expect(columns.map(hastToString)).toEqual(['城市', '平台']);
   });
 
   test('an address is marked, so that its lines are not stretched', () => {
