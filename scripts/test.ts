@@ -88,7 +88,7 @@ if (check('build', 'node', ['scripts/build.ts'])) {
     '^https?://(?!localhost|127)',
   ]);
   check('search quality', 'node', ['bench/search.ts', '--held', '--no-peers', '--no-ablations']);
-  check('Lighthouse', 'node', ['bench/lighthouse.ts']);
+  check('Lighthouse', 'node', ['bench/lighthouse.ts', '--tries', '1']);
   suite('end to end', 'playwright', ['test'], () =>
     e2eTally(readFileSync('test-results/e2e.json', 'utf8')),
   );
