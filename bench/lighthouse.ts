@@ -85,7 +85,11 @@ try {
   for (const [name, path] of Object.entries(PAGES)) {
     let best = await audit(browser, served.address + path);
     let busy = isBusy();
-    for (let tries = 1; tries < Number(options.tries) && speed(best.scores) < FULL && !busy; tries += 1) {
+    for (
+      let tries = 1;
+      tries < Number(options.tries) && speed(best.scores) < FULL && !busy;
+      tries += 1
+    ) {
       const again = await audit(browser, served.address + path);
       if (speed(again.scores) >= speed(best.scores)) best = again;
       busy = isBusy();
