@@ -140,7 +140,7 @@ test('without JavaScript every kind of page can be read, and one gets from page 
   // As it is rendered: a locator's own text leaves <noscript> out.
   expect(await page.locator('main').innerText()).toContain('查找需要浏览器运行脚本');
   await page.goto(new URL('index.html', baseURL).href);
-  await page.locator('main a[href^="topics/"]:visible').first().click();
+  await page.locator('main a[href*="topics/"]:visible').first().click();
   await page.locator('main a[href*="notices/"]:visible').first().click();
   await expect(page.locator('article[data-notice]')).toBeVisible();
   await context.close();
