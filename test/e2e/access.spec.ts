@@ -19,7 +19,10 @@ for (const scheme of ['light', 'dark'] as const) {
       if (path.includes('?q=')) {
         await expect(page.locator('main')).toHaveAttribute('data-search-status', 'done');
       }
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const axe = new AxeBuilder({ page });
+      // The scheme changes colours alone; all else was looked at in the light.
+      if (scheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+      const { violations } = await axe.analyze();
       for (const { id, nodes } of violations) {
         wrong.push(`${path}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
       }
