@@ -1,11 +1,13 @@
 import { rmSync } from 'node:fs';
+import type { Problem } from '../src/model/problem.ts';
 import { buildOffline } from '../src/offline/build-offline.ts';
 import { buildSearch } from '../src/search/build-search.ts';
+import { dataFiles } from '../src/store/data-files.ts';
 import { wordCutter } from '../src/text/words.ts';
 import { isDiskFull } from './run/full-disk.ts';
 import { lock } from './run/lock.ts';
 import { recover, replace } from './run/replace.ts';
-import { step, stepBeside } from './run/step.ts';
+import { stepBeside } from './run/step.ts';
 
 const DIST = 'dist';
 const NEXT = 'dist.next';
@@ -22,7 +24,14 @@ const readDictionary = (): void => {
 async function build(): Promise<boolean> {
   recover(DIST);
   rmSync(NEXT, { recursive: true, force: true });
-  if (!step('node', ['scripts/split.ts', '--quiet'])) return false;
+  // Read whole while the bulletins are split: a slip in a file that a later step needs is told before pages are built.
+  let problems: readonly Problem[] = [];
+  const readData = (): void => {
+    problems = Object.values(dataFiles('content')).flatMap((read) => read.problems);
+  };
+  if (!(await stepBeside('node', ['scripts/split.ts', '--quiet'], readData))) return false;
+  for (const { message } of problems) console.error(message);
+  if (problems.length > 0) return false;
   // The index needs the dictionary, which takes a second to read: it is read while the pages are built.
   const pages = ['build', '--force', '--outDir', NEXT];
   if (!(await stepBeside('astro', pages, readDictionary))) return false;

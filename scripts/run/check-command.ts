@@ -5,20 +5,16 @@ import { checkFields } from '../../src/library/check/check-fields.ts';
 import { checkLinks } from '../../src/library/check/check-links.ts';
 import { checkPrintings } from '../../src/library/check/check-printings.ts';
 import type { CheckedNotice } from '../../src/library/check/checked-notice.ts';
-import { type Bulletin, bulletinsSchema } from '../../src/model/bulletin.ts';
-import { type Issuer, issuersSchema } from '../../src/model/issuer.ts';
-import { lawsSchema } from '../../src/model/law.ts';
+import type { Bulletin } from '../../src/model/bulletin.ts';
+import type { Issuer } from '../../src/model/issuer.ts';
 import { pageMapSchema } from '../../src/model/page-break.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { siteConfigSchema } from '../../src/model/site-config.ts';
-import { synonymsSchema } from '../../src/model/synonym.ts';
-import { topicsSchema } from '../../src/model/topic.ts';
 import { outline } from '../../src/outline/outline.ts';
 import { readBlocks } from '../../src/outline/read-blocks.ts';
+import { dataFiles } from '../../src/store/data-files.ts';
 import { listBulletins } from '../../src/store/list-bulletins.ts';
 import { loadSource } from '../../src/store/load-source.ts';
 import { type FolderFile, readFolder } from '../../src/store/read-folder.ts';
-import { readYaml } from '../../src/store/read-yaml.ts';
 import type { Terminal } from './split-command.ts';
 
 const HELP = `用法：npm run check
@@ -33,20 +29,7 @@ const HELP = `用法：npm run check
 
 const BULLETINS = 'content/bulletins';
 const NOTICES = 'content/notices';
-const DATA = 'content/data';
 const REGISTER = join(BULLETINS, 'bulletin.yaml');
-
-/** Everything that people edit beside the notices. */
-function readData() {
-  return {
-    register: readYaml(REGISTER, bulletinsSchema),
-    issuers: readYaml(join(DATA, 'issuers.yaml'), issuersSchema),
-    topics: readYaml(join(DATA, 'topics.yaml'), topicsSchema),
-    laws: readYaml(join(DATA, 'laws.yaml'), lawsSchema),
-    synonyms: readYaml(join(DATA, 'synonyms.yaml'), synonymsSchema),
-    site: readYaml(join(DATA, 'site.yaml'), siteConfigSchema),
-  };
-}
 
 /** The one name of an agency for every other that it goes by. */
 const canonicalNames = (issuers: readonly Issuer[]): ReadonlyMap<string, string> =>
@@ -103,7 +86,7 @@ const checked = (file: FolderFile, folder: string, path: string): CheckedNotice 
 });
 
 function check(): { readonly notices: number; readonly problems: readonly Problem[] } {
-  const data = readData();
+  const data = dataFiles('content');
   const problems: Problem[] = Object.values(data).flatMap((read) => read.problems);
   if (data.register.problems.length === 0)
     problems.push(...checkRegister(data.register.data ?? {}));

@@ -4,11 +4,11 @@ import { parse } from 'yaml';
 import type { z } from 'zod';
 import { bulletinsSchema } from '../model/bulletin.ts';
 import { issuersSchema } from '../model/issuer.ts';
+import { queryWordsSchema } from '../model/query-words.ts';
 import { synonymsSchema } from '../model/synonym.ts';
 import { topicsSchema } from '../model/topic.ts';
 import type { Twin } from '../model/twin.ts';
 import { readWordList } from '../text/words.ts';
-import { queryWordsSchema } from './query-words.ts';
 
 // renshebufa-2020-8.json, but not renshebufa-2020-8.csl.json
 const TWIN = /^[a-z0-9-]+\.json$/;

@@ -6,6 +6,22 @@ import type { Problem } from '../model/problem.ts';
 import { yamlValue } from './yaml-value.ts';
 
 const CHINESE = z.locales.zhCN().localeError;
+/** Kinds of value as an editor of YAML knows them. */
+const VALUES: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  boolean: 'true 或 false',
+  array: '列表（每行以“- ”开头）',
+  object: '“名称: 内容”的写法',
+  record: '“名称: 内容”的写法',
+};
+
+/** What is wrong with a value, in words for an editor; zod's own Chinese where it speaks of more than the kind of value. */
+const told: z.core.$ZodErrorMap = (issue) => {
+  if (issue.code !== 'invalid_type') return CHINESE(issue);
+  if (issue.input === undefined || issue.input === null) return '没有填写';
+  return `应为${VALUES[issue.expected] ?? issue.expected}`;
+};
 
 /** Where a field stands, or, where it is missing, the nearest one above it that is there. */
 const offsetOf = (document: Document, keys: readonly PropertyKey[]): number => {
@@ -57,7 +73,7 @@ export function readYaml<T>(path: string, schema: ZodType<T>): ReadYaml<T> {
     const message = 'YAML 的引用（& 与 *）无法解开；请把内容直接写出';
     return { data: null, problems: [fail(0, message)] };
   }
-  const result = schema.safeParse(read.value ?? undefined, { error: CHINESE });
+  const result = schema.safeParse(read.value ?? undefined, { error: told });
   if (result.success) return { data: result.data, problems: [] };
   const problems = result.error.issues.map(({ path: keys, message }) =>
     fail(offsetOf(document, keys), `${keys.join('.')}：${message}；请改正`),

@@ -136,6 +136,22 @@ test('killed at each step, the last good site stands, and the next build is righ
   expect(digest(dist())).toBe(good);
 });
 
+test('a slip in a data file is one line that names it, and nothing is built', async () => {
+  const path = join(root, 'content/data/synonyms.yaml');
+  const whole = readFileSync(path);
+  try {
+    writeFileSync(path, `${whole.toString()}坏: [\n`);
+    const { code, told } = await build(root);
+    expect(code).toBe(1);
+    expect(told).toMatch(/^content\/data\/synonyms\.yaml 第\d+行：YAML 写法有误/m);
+    expect(told, 'a line, no stack').not.toMatch(/^\s+at /m);
+    expect(told).not.toContain('astro build');
+  } finally {
+    writeFileSync(path, whole);
+  }
+  expect(digest(dist())).toBe(good);
+});
+
 test('Markdown written half, or not to be read, is named, and nothing is lost', async () => {
   const names = readdirSync(notices()).filter((file) => file.endsWith('.md'));
   expect(names).toHaveLength(2);

@@ -1,0 +1,40 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { dataFiles } from '../../../src/store/data-files.ts';
+
+let content = '';
+beforeEach(() => {
+  content = mkdtempSync(join(tmpdir(), 'wenhao-data-'));
+  cpSync('content/data', join(content, 'data'), { recursive: true });
+});
+afterEach(() => rmSync(content, { recursive: true }));
+
+const told = (): string[] =>
+  Object.values(dataFiles(content)).flatMap(({ problems }) =>
+    problems.map(({ message }) => message.slice(content.length + 1)),
+  );
+
+test('the data of this repository is in order', () => {
+  expect(told()).toEqual([]);
+});
+
+test.each([
+  ['synonyms.yaml', '坏: [', 'data/synonyms.yaml 第1行：YAML 写法有误'],
+  [
+    'query-words.yaml',
+    'drop: []\nask: 3\nfaint: []\n',
+    'data/query-words.yaml 第2行：ask：应为“名称: 内容”的写法；请改正',
+  ],
+  [
+    'query-words.yaml',
+    'drop: []\nask: {}\n',
+    'data/query-words.yaml 第1行：faint：没有填写；请改正',
+  ],
+  ['topics.yaml', '- id: 1\n', 'data/topics.yaml 第1行：0.id：应为文字；请改正'],
+  ['laws.yaml', 'x: 1\n', 'data/laws.yaml 第1行：'],
+])('a slip in %s is told by file, line and field', (file, text, message) => {
+  writeFileSync(join(content, 'data', file), text);
+  expect(told().some((line) => line.startsWith(message))).toBe(true);
+});
