@@ -1,11 +1,11 @@
-import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
+import { type Document, isMap, isScalar, type LineCounter } from 'yaml';
 import { isUntouched } from '../bulletin/notice-file.ts';
 import { frontMatterSchema } from '../model/front-matter.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Problem } from '../model/problem.ts';
+import { parseYaml } from './parse-yaml.ts';
 import { sha256 } from './sha256.ts';
-import { yamlValue } from './yaml-value.ts';
+import { valueError } from './value-error.ts';
 
 /** A notice file that was read: the notice, and whether a person changed the file after `split` wrote it. */
 export interface ParsedNotice {
@@ -18,8 +18,6 @@ const FRONT = /^---[ \t]*\n(?<yaml>[\s\S]*?\n)---[ \t]*(?:\n|$)/u;
 
 // A date that YAML readers take for something else than text: 2020-01-26
 const BARE_DATE = /^\d{4}-\d{1,2}-\d{1,2}$/u;
-
-const CHINESE = z.locales.zhCN().localeError;
 
 const EXCERPT = 40;
 
@@ -57,25 +55,11 @@ export function parseNotice(
     const message = '缺少文件头；请在文件开头恢复由两行 --- 包住的各字段，或删去此文件后重新拆分';
     return fail(at(1, 'front-matter-missing', message));
   }
-  const counter = new LineCounter();
-  const document = parseDocument(yaml, {
-    lineCounter: counter,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
-  const [broken] = document.errors;
-  if (broken !== undefined) {
-    const line = counter.linePos(broken.pos[0]).line + 1;
-    return fail(
-      at(line, 'front-matter-syntax', '文件头的 YAML 写法有误；请检查引号、冒号后的空格与缩进'),
-    );
-  }
-  const read = yamlValue(document);
-  if (read === null) {
-    const message = '文件头的 YAML 引用（& 与 *）无法解开；请把内容直接写出';
-    return fail(at(1, 'front-matter-syntax', message));
-  }
-  const result = frontMatterSchema.safeParse(read.value, { error: CHINESE });
+  const read = parseYaml(yaml);
+  if ('message' in read)
+    return fail(at(read.line + 1, 'front-matter-syntax', `文件头的 ${read.message}`));
+  const { document, counter, value } = read;
+  const result = frontMatterSchema.safeParse(value, { error: valueError });
   const bare = isMap(document.contents)
     ? document.contents.items.flatMap(({ key, value }) =>
         isScalar(key) &&

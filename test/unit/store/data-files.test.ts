@@ -38,3 +38,12 @@ test.each([
   writeFileSync(join(content, 'data', file), text);
   expect(told().some((line) => line.startsWith(message))).toBe(true);
 });
+
+/** As in a caller that stands deep itself: the reader of YAML has its own end of the stack, and turning its tree into data another. */
+const below = (depth: number): string[] => (depth === 0 ? told() : below(depth - 1));
+
+test.each([100, 400, 700, 1_000, 5_000])('%i lists within lists are no crash', (count) => {
+  writeFileSync(join(content, 'data/issuers.yaml'), '- '.repeat(count));
+  for (const depth of [0, 2_000, 4_000])
+    expect(below(depth).every((line) => line.startsWith('data/issuers.yaml'))).toBe(true);
+});
