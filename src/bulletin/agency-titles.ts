@@ -12,7 +12,7 @@ export function namesAgencies(units: readonly Unit[], book: AgencyBook): boolean
   let under = 0;
   let named = 0;
   units.forEach((unit, at) => {
-    const title = titleAt(units, at, new Set());
+    const title = titleAt(units, at);
     if (title === null || !/关于/u.test(title.plain)) return;
     if (/^(?:关于|印发|转发)/u.test(unit.plain)) {
       const above = units[at - 1];

@@ -77,7 +77,7 @@ function headingAt(
   for (const first of new Set([start, at])) {
     const known = knownAt(units, first, context);
     if (known !== null) return known;
-    const title = titleAt(units, first, new Set());
+    const title = titleAt(units, first);
     if (title !== null && (context.label || isCarried(title.plain, units, first, context))) {
       return { end: first + title.count, title: titleWords(title.text) };
     }

@@ -23,7 +23,7 @@ export function decree(
   const { number } = above;
   const name = red === null ? (units[above.unit]?.text ?? '') : (units[red]?.text ?? '');
   if (red === null && !/(?:令|公告|通告)$/u.test(number.code)) return null;
-  if (issued === undefined || !isPrinted(issued, units.slice(above.unit + 1))) {
+  if (issued === undefined || !isPrinted(issued, units, above.unit + 1)) {
     if (red !== null && !/(?:令|公告|通告)$/u.test(squeeze(name))) return null;
     if (issued === undefined && !beginsText(units[above.unit + 1])) return null;
     return {
@@ -63,11 +63,11 @@ function uncited(title: string): string {
 const REACH = 12;
 
 /** Whether the text that an order issues stands below it, under its title or with its first article. */
-function isPrinted(title: string, units: readonly Unit[]): boolean {
-  for (let at = 0; at < Math.min(REACH, units.length); at += 1) {
+function isPrinted(title: string, units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < Math.min(from + REACH, units.length); at += 1) {
     const plain = units[at]?.plain ?? '';
     if (plain === title || /^第一[章条]/u.test(plain)) return true;
-    const other = titleAt(units, at, new Set())?.plain;
+    const other = titleAt(units, at)?.plain;
     if (other !== undefined) return other === title;
   }
   return false;

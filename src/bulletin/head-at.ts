@@ -18,7 +18,7 @@ const CERTAIN = 8;
 /** The head of a notice that begins at a unit, or null. */
 export function headAt(units: readonly Unit[], from: number, context: HeadContext): Head | null {
   // A notice says something before the next one begins.
-  if (context.current !== null && !/[。；：]/u.test(context.current.text)) return null;
+  if (context.current?.speaks === false) return null;
   // Section headings, a red head and a number may stand above the title.
   let at = from;
   const sections: number[] = [];

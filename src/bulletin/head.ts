@@ -1,5 +1,6 @@
 import type { DocNumber } from '../text/doc-number.ts';
 import type { AgencyBook } from './agency-book.ts';
+import type { CurrentNotice } from './current-notice.ts';
 import type { FoundTitle } from './titles.ts';
 
 /** Where a notice begins and what its head says. All places are indexes of units. */
@@ -20,14 +21,6 @@ export interface Head {
   readonly bodyFrom: number;
   /** 0 to 1. */
   readonly confidence: number;
-}
-
-/** The notice whose text is being read. */
-export interface CurrentNotice {
-  readonly head: Head;
-  /** All text of the notice so far, without white space. */
-  text: string;
-  dated: boolean;
 }
 
 /** What deciding on a head needs to know. */

@@ -1,9 +1,9 @@
 import type { AgencyBook } from './agency-book.ts';
 import { namesAgencies } from './agency-titles.ts';
 import type { Contents } from './contents.ts';
-import type { CurrentNotice, Head } from './head.ts';
+import { beginNotice, type CurrentNotice, readOn } from './current-notice.ts';
+import type { Head } from './head.ts';
 import { headAt } from './head-at.ts';
-import { dateOfLine, signedDateOfLine } from './line-kinds.ts';
 import { marksSections } from './marked-sections.ts';
 import { hasRedAgencies } from './red-agencies.ts';
 import type { Unit } from './units.ts';
@@ -38,16 +38,13 @@ export function findHeads(
       markedSections,
     });
     if (head === null) {
-      if (current !== null) {
-        current.text += unit.plain;
-        current.dated ||= dateOfLine(unit.text) !== null || signedDateOfLine(unit.text) !== null;
-      }
+      if (current !== null) current = readOn(current, unit);
       at += 1;
       continue;
     }
     heads.push(head);
     used.add(head.titlePlain);
-    current = { head, text: '', dated: false };
+    current = beginNotice(head);
     at = Math.max(head.bodyFrom, at + 1);
   }
   return heads;

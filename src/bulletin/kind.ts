@@ -1,3 +1,4 @@
+import { recalled } from '../text/recalled.ts';
 import { squeeze } from '../text/squeeze.ts';
 
 /** The nouns that titles end in, with the kind they are filed under; the longer ones first. */
@@ -77,14 +78,27 @@ const LONGEST_VERSION = 24;
 
 /** The last characters of all kinds: most lines end in none of them, and need no closer look. */
 const LAST =
-  /[问读解料答题见函的复知书告报定议释法例则程范准施策案划要纲南引点示令约信明度录单醒声记话] ?$/u;
+  '问读解料答题见函的复知书告报定议释法例则程范准施策案划要纲南引点示令约信明度录单醒声记话';
+
+/** The marks that may stand after them: of a version, of a quotation. */
+const CLOSING = '）)〕]》”"」';
 
 // 一图读懂《…办法》 · 图解：… · 人社部解读《…办法》
+const PICTURES = '一图';
 const PICTURED = /^(?:一[图文](?:读懂|看懂|了解)|图解|图说)|^[^《》]{0,40}解读《[^《》]+》$/u;
 
 /** The kind of document that a title names with its last noun; null where it ends in none. */
 export function kindOf(title: string): string | null {
-  let plain = squeeze(title);
+  const plain = squeeze(title);
+  const last = plain.at(-1) ?? '';
+  const first = plain.at(0) ?? '';
+  return LAST.includes(last) || CLOSING.includes(last) || PICTURES.includes(first)
+    ? readKind(plain)
+    : null;
+}
+
+const readKind = recalled((whole: string): string | null => {
+  let plain = whole;
   if (PICTURED.test(plain)) return '解读';
   for (;;) {
     const version = VERSION.exec(plain.slice(-LONGEST_VERSION))?.[0];
@@ -92,6 +106,6 @@ export function kindOf(title: string): string | null {
     plain = plain.slice(0, -version.length);
   }
   plain = plain.replace(/[》”"」]$/u, '');
-  if (!LAST.test(plain)) return null;
+  if (!LAST.includes(plain.at(-1) ?? '')) return null;
   return KINDS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
-}
+});

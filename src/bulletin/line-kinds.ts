@@ -2,10 +2,18 @@ import { isAgencyName, isOfficer, splitAgencies } from '../text/agency.ts';
 import { findDates, type PrintedDate } from '../text/dates.ts';
 import { readDocNumber } from '../text/doc-number.ts';
 import { readNumbering } from '../text/numbering.ts';
+import { recalled } from '../text/recalled.ts';
 import { squeeze } from '../text/squeeze.ts';
+
+// What every date holds: most lines hold none of it, and need no closer look.
+const MAY_DATE = /[年\-./／]/u;
 
 /** The date of a line that is a date alone, brackets and a word like 印发 around it allowed; null for other lines. */
 export function dateOfLine(text: string): PrintedDate | null {
+  return MAY_DATE.test(text) ? readDate(text) : null;
+}
+
+const readDate = recalled((text: string): PrintedDate | null => {
   const plain = squeeze(text).replace(/^[（(](?<inner>.*)[）)]$/u, '$<inner>');
   if (plain.length > 24) return null;
   const date = findDates(plain)[0];
@@ -16,19 +24,27 @@ export function dateOfLine(text: string): PrintedDate | null {
   )
     ? date
     : null;
+});
+
+/** Agencies and a date that stand on one line. */
+interface SignedDate {
+  readonly names: string;
+  readonly date: PrintedDate;
 }
 
 /** A line of agencies and a date together: 国务院办公厅 2020年1月26日; null for other lines. */
-export function signedDateOfLine(
-  text: string,
-): { readonly names: string; readonly date: PrintedDate } | null {
+export function signedDateOfLine(text: string): SignedDate | null {
+  return MAY_DATE.test(text) ? readSigned(text) : null;
+}
+
+const readSigned = recalled((text: string): SignedDate | null => {
   const plain = squeeze(text);
   if (plain.length > 80) return null;
   const date = findDates(plain).at(-1);
   if (date === undefined || date.start < 2 || date.end < plain.length) return null;
   const names = cutPlain(text, date.start);
   return isAgencyLine(names) ? { names, date } : null;
-}
+});
 
 /** The start of a text that holds the given number of seen characters. */
 function cutPlain(text: string, count: number): string {
@@ -43,12 +59,12 @@ function cutPlain(text: string, count: number): string {
 }
 
 /** Whether a line is one agency or several, as signatures and bylines print them. */
-export function isAgencyLine(text: string): boolean {
+export const isAgencyLine = recalled((text: string): boolean => {
   if (readNumbering(text) !== null) return false;
   const names = splitAgencies(text);
   if (names.length === 0) return false;
   return names.every((name) => isAgencyName(name)) || isAgencyName(text) || isOfficer(text);
-}
+});
 
 // 附件： · 附件1 · 附：… · 附表2 · 附录
 const ATTACHMENT =
@@ -72,6 +88,7 @@ export function isAttachmentLabel(text: string): boolean {
 /** Notes printed below the date: （此件公开发布）, （联系人：…）, 抄送：…, 信息公开选项：… */
 export function isNoteLine(text: string): boolean {
   const plain = squeeze(text);
+  if (!/^[（(抄主信公印联来责]/u.test(plain)) return false;
   return (
     /^[（(](?:此件|本文|此文|信息公开|联系|此页|公开属性|注)/u.test(plain) ||
     /^(?:抄送|主送|抄报|信息公开选项|公开属性|主题词|印发机关|联系人|联系电话|来源|责任编辑)[:：]/u.test(
@@ -95,7 +112,7 @@ const ADDRESSED =
 /** Whether a paragraph is 主送机关: a list of agencies or persons that ends in a colon. */
 export function isAddressee(text: string): boolean {
   const plain = squeeze(text);
-  if (plain.length < 3 || plain.length > 420 || !/[:：]$/u.test(plain)) return false;
+  if (plain.length < 3 || plain.length > 420 || !':：'.includes(plain.at(-1) ?? '')) return false;
   if (/[。；！？]/u.test(plain) || readNumbering(plain) !== null || isAttachmentLine(plain))
     return false;
   if (

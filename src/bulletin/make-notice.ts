@@ -31,7 +31,8 @@ export interface Shared extends PageCounter {
 export interface Place {
   readonly ordinal: number;
   readonly section: string | null;
-  readonly ids: ReadonlySet<string>;
+  /** Gives an id that no notice of the bulletin has. */
+  readonly uniqueId: (id: string) => string;
   /** Units before the first notice that are nobody's. */
   readonly strays: readonly Unit[];
 }
@@ -72,8 +73,8 @@ export function makeNotice(
     ...(head.numberUnit === null ? [] : [head.numberUnit]),
   ]);
   const own = units
-    .map((unit, at) => ({ unit, at }))
     .slice(head.from, until)
+    .map((unit, i) => ({ unit, at: head.from + i }))
     .filter(({ at }) => !head.sections.includes(at));
   const rest = own.filter(({ at }) => !inHead.has(at)).map(({ unit }) => unit);
   const body = [...place.strays, ...rest];
@@ -99,7 +100,7 @@ export function makeNotice(
   const markdown = blocks.map((block) => block.markdown).join('\n\n');
   const title = titleWords(head.titleText);
   const wanted = noticeId(head.number, issuers[0] ?? null, context.bulletin, place.ordinal, book);
-  const id = uniqueId(wanted, place.ids);
+  const id = place.uniqueId(wanted);
   const lines = own.flatMap(({ unit }) => unit.lines);
   const pages = noticePages(lines, shared);
   const front: Omit<FrontMatter, 'contentHash'> = {
@@ -150,9 +151,4 @@ function orderer(code: string, rest: readonly Unit[], book: AgencyBook): string 
   if (coded.length >= FULL_NAME || book.find(coded) !== undefined) return coded;
   const printed = rest.slice(0, 3).map((unit) => ORDER.exec(unit.plain)?.groups?.['agency']);
   return printed.find((name) => name !== undefined && isAgencyName(name));
-}
-
-function uniqueId(id: string, ids: ReadonlySet<string>): string {
-  if (!ids.has(id)) return id;
-  for (let n = 2; ; n += 1) if (!ids.has(`${id}-${n}`)) return `${id}-${n}`;
 }

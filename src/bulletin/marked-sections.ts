@@ -23,6 +23,6 @@ export function marksSections(units: readonly Unit[]): boolean {
 
 /** Whether a title without a mark of its own stands at a place. */
 function headsTitle(units: readonly Unit[], at: number): boolean {
-  const title = titleAt(units, at, new Set());
+  const title = titleAt(units, at);
   return title !== null && title.label === '' && /关于|印发|转发/u.test(title.plain);
 }

@@ -1,3 +1,4 @@
+import { recalled } from '../text/recalled.ts';
 import { squeeze } from '../text/squeeze.ts';
 import type { Unit } from './units.ts';
 
@@ -28,7 +29,10 @@ const SPACED_LABEL =
 
 /** Reads the fields of a printed line that is nothing but such fields, one or several apart; empty for other lines. */
 export function readMetadata(text: string): readonly MetadataField[] {
-  if (text.length > 240 || !/[:：】\]]/u.test(text)) return [];
+  return text.length > 240 || !/[:：】\]]/u.test(text) ? [] : readFields(text);
+}
+
+const readFields = recalled((text: string): readonly MetadataField[] => {
   const parts = text
     .replace(SPACED_LABEL, (label) => squeeze(label))
     .split(/[ \u00a0]{2,}|[\t\u3000|｜]+/u)
@@ -46,7 +50,7 @@ export function readMetadata(text: string): readonly MetadataField[] {
   return fields.some(({ label }) => STRICT.test(label)) || BRACKETED.test(text.trim())
     ? fields
     : [];
-}
+});
 
 /** What stands after the label, with the spaces that part names. */
 function afterLabel(part: string): string {

@@ -14,11 +14,23 @@ export interface SheetNumber {
  */
 export function numberSheets(sheets: Sheets): (sheet: number) => SheetNumber {
   const known = [...sheets.numbers].sort((a, b) => a[0] - b[0]);
+  /** How many numbers stand before a sheet. */
+  const before = (sheet: number): number => {
+    let low = 0;
+    let high = known.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((known[middle]?.[0] ?? 0) < sheet) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
   return (sheet) => {
     const own = sheets.numbers.get(sheet);
     if (own !== undefined) return { page: own, about: [own, own] };
-    const last = known.filter(([at]) => at < sheet).at(-1);
-    const next = known.find(([at]) => at > sheet);
+    const at = before(sheet);
+    const last = known[at - 1];
+    const next = known[at];
     const forward = last === undefined ? null : last[1] + (sheet - last[0]);
     const back = next === undefined ? null : next[1] - (next[0] - sheet);
     if (forward !== null && back !== null) {

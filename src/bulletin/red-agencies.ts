@@ -11,10 +11,10 @@ export function hasRedAgencies(units: readonly Unit[]): boolean {
   const agencies: string[] = [];
   let marked = 0;
   for (const [at, unit] of units.entries()) {
-    if (!isNumberLine(unit.text) || titleAt(units, at + 1, new Set()) === null) continue;
+    if (!isNumberLine(unit.text) || titleAt(units, at + 1) === null) continue;
     const above = units[at - 1];
     // A number may close the title above it, with a title of its own below only where a notice has no text.
-    if (above === undefined || titleAt(units, at - 1, new Set()) !== null) continue;
+    if (above === undefined || titleAt(units, at - 1) !== null) continue;
     if (RED_HEAD.test(above.plain)) marked += 1;
     else if (isAgencyLine(above.text)) agencies.push(above.plain);
     else return false;

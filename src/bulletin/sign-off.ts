@@ -80,7 +80,7 @@ function closesAlone(units: readonly Unit[], at: number): boolean {
   if (before === undefined || unit === undefined || next === undefined) return false;
   if (/^[（(]/u.test(unit.plain) || !endsSentence(before.text)) return false;
   if (isAgencyLine(next.text)) return false;
-  return isAttachmentLabel(next.text) || titleAt(units, at + 1, new Set()) !== null;
+  return isAttachmentLabel(next.text) || titleAt(units, at + 1) !== null;
 }
 
 /** The date in brackets under the title, on which a text was passed or made public. */

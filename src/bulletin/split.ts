@@ -11,6 +11,7 @@ import { identity, noticeProblems } from './notice-problems.ts';
 import { readPrint } from './print.ts';
 import { missingTitles, problemMaker } from './split-problems.ts';
 import type { AsideLine, SplitContext, SplitNotice, SplitResult } from './split-result.ts';
+import { uniqueIds } from './unique-ids.ts';
 
 export type { SplitNotice, SplitResult } from './split-result.ts';
 
@@ -29,7 +30,7 @@ export function splitBulletin(pages: readonly Page[], context: SplitContext): Sp
   const report = problemMaker(bulletin, (line) => print.numberOf(line).page);
   const problems: Problem[] = [];
   const notices: SplitNotice[] = [];
-  const ids = new Set<string>();
+  const uniqueId = uniqueIds();
   const printed = new Map<string, string>();
   const pageMap: Record<string, PageMap[string]> = {};
   let inNotices = 0;
@@ -39,7 +40,7 @@ export function splitBulletin(pages: readonly Page[], context: SplitContext): Sp
       section = sectionName(units[at]?.text ?? '');
       sections.push(...(units[at]?.lines ?? []));
     }
-    const place = { ordinal: i + 1, section, ids, strays: i === 0 ? strays : [] };
+    const place = { ordinal: i + 1, section, uniqueId, strays: i === 0 ? strays : [] };
     const made = makeNotice(units, head, heads[i + 1]?.from ?? units.length, place, shared);
     const { front: fields } = made.notice;
     const own = noticeProblems(made, head, units, printed, report);
@@ -47,7 +48,6 @@ export function splitBulletin(pages: readonly Page[], context: SplitContext): Sp
     problems.push(...own);
     inNotices += made.placed;
     pageMap[fields.id] = made.pages;
-    ids.add(fields.id);
     const key = identity(fields);
     if (!printed.has(key)) printed.set(key, fields.id);
   });

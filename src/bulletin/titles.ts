@@ -1,5 +1,6 @@
 import { readDocNumber } from '../text/doc-number.ts';
 import { readNumbering } from '../text/numbering.ts';
+import { recalled } from '../text/recalled.ts';
 import { squeeze } from '../text/squeeze.ts';
 import { namesBulletin } from './bulletin-name.ts';
 import { kindOf } from './kind.ts';
@@ -92,24 +93,28 @@ export function titleNumber(text: string): string | null {
 
 /** Whether a unit can be one line of a title. */
 export function isTitleLine(unit: Unit): boolean {
-  return (
-    unit.plain.length <= LONGEST &&
-    !/[。；！]|[：:]$/u.test(unit.plain) &&
-    !isNumberLine(unit.text) &&
-    dateOfLine(unit.text) === null &&
-    signedDateOfLine(unit.text) === null &&
-    !isAddressee(unit.text) &&
-    !isAttachmentLine(unit.text) &&
-    !isNoteLine(unit.text) &&
-    !isFormLine(unit.text) &&
-    !isMetadataLine(unit.text) &&
-    !PART.test(unit.plain) &&
-    !GARBLED.test(unit.plain.slice(1)) &&
-    !/^[【[〖].*[】\]〗]$/u.test(unit.plain) &&
-    !RULED.test(unit.plain) &&
-    !(namesBulletin(unit.text) && kindOf(unit.plain) === null)
-  );
+  return unit.plain.length <= LONGEST && canBeTitle(unit.text);
 }
+
+const canBeTitle = recalled((text: string): boolean => {
+  const plain = squeeze(text);
+  return (
+    !/[。；！]|[：:]$/u.test(plain) &&
+    !isNumberLine(text) &&
+    dateOfLine(text) === null &&
+    signedDateOfLine(text) === null &&
+    !isAddressee(text) &&
+    !isAttachmentLine(text) &&
+    !isNoteLine(text) &&
+    !isFormLine(text) &&
+    !isMetadataLine(text) &&
+    !PART.test(plain) &&
+    !GARBLED.test(plain.slice(1)) &&
+    !/^[【[〖].*[】\]〗]$/u.test(plain) &&
+    !RULED.test(plain) &&
+    !(namesBulletin(text) && kindOf(plain) === null)
+  );
+});
 
 const unquoted = (plain: string): string => plain.replace(/《[^《》]*》|“[^“”]*”/gu, '');
 
@@ -128,8 +133,37 @@ export function isTitleText(plain: string): boolean {
   );
 }
 
-/** The longest title that begins at a unit, or null. `known`: titles that the contents list. */
+/** What has been found in each list of units, by the titles that the contents list. */
+const FOUND = new WeakMap<
+  readonly Unit[],
+  WeakMap<ReadonlySet<string>, (FoundTitle | null | undefined)[]>
+>();
+
+/** No titles listed. */
+const UNLISTED: ReadonlySet<string> = new Set();
+
+/**
+ * The longest title that begins at a unit, or null. `known`: titles that the contents list. Every step of a split asks for
+ * the titles of the same units: each is read once.
+ */
 export function titleAt(
+  units: readonly Unit[],
+  from: number,
+  known: ReadonlySet<string> = UNLISTED,
+): FoundTitle | null {
+  if (units[from] === undefined) return null;
+  const ofUnits = FOUND.get(units) ?? new WeakMap();
+  FOUND.set(units, ofUnits);
+  const titles: (FoundTitle | null | undefined)[] = ofUnits.get(known) ?? [];
+  ofUnits.set(known, titles);
+  const title = titles[from] ?? null;
+  if (title !== null || titles[from] === null) return title;
+  const read = readTitle(units, from, known);
+  titles[from] = read;
+  return read;
+}
+
+function readTitle(
   units: readonly Unit[],
   from: number,
   known: ReadonlySet<string>,

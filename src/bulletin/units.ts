@@ -76,12 +76,28 @@ export function unitsOf(
   });
   return groups.map((group) => ({
     lines: group,
-    text: group.map((line) => line.text).reduce(joinLines),
+    text: joined(group),
     plain: group.map((line) => line.plain).join(''),
     centred: group.every((line) => isCentred(line, layout)),
     newPage: group[0] !== undefined && pageStarts.has(group[0]),
     gapBefore: group[0]?.gapBefore ?? false,
   }));
+}
+
+/** Characters of a paragraph that tell how its next line goes on: more than the longest word has. */
+const TAIL = 1024;
+
+/** The lines of a group as one text. What lies far behind the end is laid aside: thousands of lines are not read again for each. */
+function joined(group: readonly Line[]): string {
+  const laid: string[] = [];
+  let tail = group[0]?.text ?? '';
+  for (const line of group.slice(1)) {
+    tail = joinLines(tail, line.text);
+    if (tail.length < 2 * TAIL) continue;
+    laid.push(tail.slice(0, -TAIL));
+    tail = tail.slice(-TAIL);
+  }
+  return laid.join('') + tail;
 }
 
 /** White space before a line that no paragraph has. */

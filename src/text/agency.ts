@@ -32,7 +32,14 @@ export function isOfficer(text: string): boolean {
 
 /** Splits a printed line of agencies at wide spaces and marks; letters spaced out (国 务 院) are closed up first. */
 export function splitAgencies(line: string): readonly string[] {
-  const parts = line.trim().split(/[ \t\u00a0\u3000]{2,}|[、，,；;]/u);
+  const names = partNames(line.trim());
+  return names.map((name) => name.replace(SEAL, '')).filter((name) => /[\p{L}\p{N}]/u.test(name));
+}
+
+function partNames(line: string): readonly string[] {
+  // Most lines are one name or none.
+  if (!/[\s、，,；;]/u.test(line)) return [line];
+  const parts = line.split(/[ \t\u00a0\u3000]{2,}|[、，,；;]/u);
   const names = parts.flatMap((part) => {
     const words = part.split(/[\t\u3000]/u);
     // 国　务　院: full-width spaces between letters part nothing; 民 政 部　财 政 部: beside others they part names.
@@ -40,9 +47,7 @@ export function splitAgencies(line: string): readonly string[] {
       ? closeLetters(words)
       : words.flatMap((word) => closeLetters(word.split(/\s+/u)));
   });
-  return (names.every(isLetter) ? closeLetters(names) : names)
-    .map((name) => name.replace(SEAL, ''))
-    .filter((name) => /[\p{L}\p{N}]/u.test(name));
+  return names.every(isLetter) ? closeLetters(names) : names;
 }
 
 const isLetter = (word: string): boolean => [...word.trim()].length === 1;

@@ -1,3 +1,4 @@
+import { recalled } from './recalled.ts';
 import { squeeze } from './squeeze.ts';
 
 /** A document number (文号) as read from a line. */
@@ -45,17 +46,21 @@ const figure = (text: string): string =>
  * Letters that OCR puts for figures are repaired and told.
  */
 export function readDocNumber(line: string): DocNumber | null {
+  return line.includes('号') ? readNumbered(line) : null;
+}
+
+const readNumbered = recalled((line: string): DocNumber | null => {
   const plain = squeeze(line)
     .replace(/[０-９]/gu, (char) => char.normalize('NFKC'))
     .replace(/^[（(【[]?(?:发文字号|文号|文件编号|编号)[:：]/u, '')
     .replace(/[；;。]$/u, '');
-  if (plain.length > 60 || !plain.includes('号')) return null;
+  if (plain.length > 60) return null;
   if (/^[^（(]*[）)]/u.test(plain)) return null;
   const bare = readBare(plain);
   if (bare !== null) return bare;
   const inner = /^[（(【[](?<inner>.+)[）)】\]]$/u.exec(plain)?.groups?.['inner'];
   return inner === undefined ? null : readBare(inner);
-}
+});
 
 function readBare(plain: string): DocNumber | null {
   const bracketed = BRACKETED.exec(plain)?.groups;

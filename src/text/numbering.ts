@@ -1,3 +1,5 @@
+import { recalled } from './recalled.ts';
+
 /** How a paragraph is numbered at its start. */
 export type NumberingLevel =
   | 'sec'
@@ -19,6 +21,9 @@ export interface Numbering {
 }
 
 const CHINESE = '[〇零一二三四五六七八九十百]';
+
+// What every numbering begins with: most lines begin with none, and need no closer look.
+const FIRST = /^[第〇零一二三四五六七八九十百（(\d①-⑳㈠-㈩问答QqAa]/u;
 
 const RULES: readonly (readonly [NumberingLevel, RegExp])[] = [
   // 第一编 总则
@@ -51,12 +56,16 @@ const RULES: readonly (readonly [NumberingLevel, RegExp])[] = [
   ['answer', /^(?:答|[Aa]\d{0,3})[:：]/u],
 ];
 
-/** Reads the numbering that a paragraph or line begins with; null where it begins with none. Leading white space is passed over. */
-export function readNumbering(text: string): Numbering | null {
-  const start = text.trimStart();
+const labelOf = recalled((start: string): Numbering | null => {
   for (const [level, pattern] of RULES) {
     const label = pattern.exec(start)?.[0];
     if (label !== undefined) return { level, label };
   }
   return null;
+});
+
+/** Reads the numbering that a paragraph or line begins with; null where it begins with none. Leading white space is passed over. */
+export function readNumbering(text: string): Numbering | null {
+  const start = text.trimStart();
+  return FIRST.test(start) ? labelOf(start) : null;
 }

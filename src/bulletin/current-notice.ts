@@ -1,0 +1,63 @@
+import type { Head } from './head.ts';
+import { dateOfLine, signedDateOfLine } from './line-kinds.ts';
+import type { Unit } from './units.ts';
+
+/** What the text of a notice has said so far, as far as it tells what it carries; the whole text is not searched again for each title. */
+export interface CurrentNotice {
+  readonly head: Head;
+  /** The start of the text, in which it says what it issues. */
+  readonly opening: string;
+  /** The units that hold 《 or 》, or stand between them, run together. */
+  readonly quoting: string;
+  /** What follows the first 附件：, or null. */
+  readonly list: string | null;
+  /** The last characters: a label may end in the next unit. */
+  readonly tail: string;
+  /** Whether the text holds a sentence or the start of a list. */
+  readonly speaks: boolean;
+  readonly dated: boolean;
+}
+
+/** Characters at the start of a text that can say what it issues, and of a list of attachments. */
+const OPENING = 600;
+const LIST = 600;
+
+/** Characters of 附件十二 before its mark. */
+const LABEL = 5;
+
+/** Characters of the longest title. */
+const LONGEST_TITLE = 160;
+
+// 附件：1.… · 附件1.…
+const LISTED = /附件[一二三四五六七八九十\d]{0,3}[:：.．](?<list>.*)/u;
+
+/** A notice of which nothing but the head has been read. */
+export function beginNotice(head: Head): CurrentNotice {
+  return { head, opening: '', quoting: '', list: null, tail: '', speaks: false, dated: false };
+}
+
+/** The notice with one more unit of its text read. */
+export function readOn(notice: CurrentNotice, { text, plain }: Unit): CurrentNotice {
+  const list =
+    notice.list === null ? LISTED.exec(notice.tail + plain)?.groups?.['list'] : notice.list + plain;
+  return {
+    head: notice.head,
+    opening: upTo(OPENING, notice.opening, plain),
+    quoting:
+      /[《》]/u.test(plain) || isOpen(notice.quoting) ? notice.quoting + plain : notice.quoting,
+    list: list?.slice(0, LIST) ?? null,
+    tail: (notice.tail + plain).slice(-LABEL),
+    speaks: notice.speaks || /[。；：]/u.test(plain),
+    dated: notice.dated || dateOfLine(text) !== null || signedDateOfLine(text) !== null,
+  };
+}
+
+/** Whether a text ends within a quotation of the length of a title. */
+function isOpen(text: string): boolean {
+  const end = text.slice(-LONGEST_TITLE);
+  return end.lastIndexOf('《') > end.lastIndexOf('》');
+}
+
+function upTo(length: number, text: string, more: string): string {
+  return text.length >= length ? text : (text + more).slice(0, length);
+}
