@@ -80,6 +80,11 @@ const LONGEST_VERSION = 24;
 const LAST =
   '问读解料答题见函的复知书告报定议释法例则程范准施策案划要纲南引点示令约信明度录单醒声记话';
 
+/** The kinds whose noun holds a character: no others can end in it. */
+const BY_LAST = new Map(
+  [...LAST].map((char) => [char, KINDS.filter(([pattern]) => pattern.source.includes(char))]),
+);
+
 /** The marks that may stand after them: of a version, of a quotation. */
 const CLOSING = '）)〕]》”"」';
 
@@ -106,6 +111,5 @@ const readKind = recalled((whole: string): string | null => {
     plain = plain.slice(0, -version.length);
   }
   plain = plain.replace(/[》”"」]$/u, '');
-  if (!LAST.includes(plain.at(-1) ?? '')) return null;
-  return KINDS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+  return BY_LAST.get(plain.at(-1) ?? '')?.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 });

@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { SLOW_SOURCES } from './slow-sources.ts';
 import { characters, heldText, splitText } from './split-text.ts';
 
 const LINES = readFileSync('content/bulletins/2020-02.txt', 'utf8').split('\n').slice(0, 1600);
@@ -138,29 +140,15 @@ describe('splitting loses no character and doubles none', () => {
   }, 60_000);
 });
 
-/** Seconds of the processor that splitting takes for each character: the wall clock also counts whatever else runs. */
-function pace(source: string): number {
-  const start = process.cpuUsage();
-  splitText(source);
-  return process.cpuUsage(start).user / 1e6 / source.length;
-}
+describe('splitting answers within a second per 100 KB', () => {
+  let paces: Readonly<Record<string, number>> = {};
+  beforeAll(() => {
+    paces = JSON.parse(
+      execFileSync(process.execPath, ['test/unit/bulletin/split-pace.ts'], { encoding: 'utf8' }),
+    );
+  }, 120_000);
 
-/** A line is four characters in the worst of these texts and thirty in a bulletin, and work goes by the line. */
-const SLOWER = 30;
-
-describe('splitting answers in time', () => {
-  const bulletin = readFileSync('content/bulletins/2020-02.txt', 'utf8');
-
-  test.each([
-    ['one line of 200 KB', '为贯彻落实党中央决策部署，'.repeat(6000)],
-    ['200 KB of short lines', '国务院\n'.repeat(20000)],
-    ['200 KB of titles', '关于做好有关工作的通知\n'.repeat(6000)],
-    ['200 KB of page numbers', '12\n13\n— 14 —\n'.repeat(8000)],
-    ['200 KB of open brackets', '《（“〔\n'.repeat(16000)],
-    ['200 KB of spaces', `${' '.repeat(200000)}国务院`],
-    ['200 KB of figures', '1.2020年2月3日 '.repeat(10000)],
-  ])('%s, by the pace of a real bulletin in the same run', { timeout: 60_000 }, (_, source) => {
-    // What takes time in proportion to its square would be slower a thousandfold.
-    expect(pace(source) / Math.min(pace(bulletin), pace(bulletin))).toBeLessThan(SLOWER);
+  test.each(Object.keys(SLOW_SOURCES))('%s', (name) => {
+    expect(paces[name]).toBeLessThan(1);
   });
 });
