@@ -62,6 +62,13 @@ export interface SearchCore {
   readonly outside: readonly string[];
   /** Front-coded: shared length, log₂ of the frequency, rest of the word. */
   readonly vocabulary: string;
+  /** Of the words that a query is cut into, and of the vocabulary alone: sum of the counts and one, characters of the longest. */
+  readonly totals: readonly [
+    total: number,
+    longest: number,
+    vocabularyTotal: number,
+    vocabularyLongest: number,
+  ];
   /** The thesaurus, cut down to what the texts can answer. */
   readonly synonyms: readonly SearchSynonyms[];
   /** Words that people ask for and no text holds, parted by |. */

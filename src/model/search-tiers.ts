@@ -34,7 +34,7 @@ export interface TieredColumns {
 
 /** The first file of an index in tiers: everything that is needed whatever is asked. */
 export interface TieredCore
-  extends Omit<SearchCore, 'version' | 'notices' | 'vocabulary' | 'outside'> {
+  extends Omit<SearchCore, 'version' | 'notices' | 'vocabulary' | 'totals' | 'outside'> {
   readonly version: 2;
   readonly columns: TieredColumns;
   /** Pieces of all texts together. */

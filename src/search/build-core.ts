@@ -1,6 +1,16 @@
-import type { SearchCore, SearchFacetValue, SearchNotice } from '../model/search-index.ts';
+import type {
+  SearchCore,
+  SearchFacetValue,
+  SearchNotice,
+  SearchSynonyms,
+} from '../model/search-index.ts';
 import type { Twin } from '../model/twin.ts';
+import { decodeVocabulary } from '../text/decode-vocabulary.ts';
 import { fold } from '../text/fold.ts';
+import { lexicon } from '../text/lexicon.ts';
+import { queryCounts } from '../text/query-counts.ts';
+import { questionWords } from '../text/question-words.ts';
+import { saidWords } from '../text/said-words.ts';
 import type { Cut } from '../text/words.ts';
 import { compileSynonyms } from './compile-synonyms.ts';
 import { facetList } from './facet-values.ts';
@@ -14,6 +24,20 @@ const WHITE_SPACE = /\s+/g;
 
 /** A text as search compares it, white space left out. */
 export const squeezed = (text: string): string => fold(text).replace(WHITE_SPACE, '');
+
+/** What a browser would have to decode the whole vocabulary and thesaurus for. */
+function totalsOf(
+  vocabulary: string,
+  synonyms: readonly SearchSynonyms[],
+  absent: readonly string[],
+  questions: SearchData['questions'],
+): SearchCore['totals'] {
+  const counts = decodeVocabulary(vocabulary);
+  const said = new Set([...synonyms.flatMap(saidWords), ...absent]);
+  const words = lexicon(queryCounts(counts, said, questionWords(questions)));
+  const index = lexicon(counts);
+  return [words.total, words.longest, index.total, index.longest];
+}
 
 /** Everything the search page needs besides the texts. `texts` holds each notice's whole text, `dues` the ids with a deadline. */
 export function buildCore(
@@ -58,6 +82,10 @@ export function buildCore(
     }),
   );
   const all = texts.map(squeezed).join('\n');
+  const vocabulary = encodeVocabulary(countWords(texts, data.words, cut));
+  const holds = (run: string): boolean => all.includes(run);
+  const synonyms = compileSynonyms(Object.values(data.synonyms).flat(), holds, cut);
+  const absent = data.words.map(squeezed).filter((word) => !holds(word));
   return {
     version: 1,
     notices,
@@ -67,12 +95,10 @@ export function buildCore(
     topics: topics.values,
     bulletins: bulletins.values,
     outside: outsideNumbers(twins),
-    vocabulary: encodeVocabulary(countWords(texts, data.words, cut)),
-    synonyms: compileSynonyms(Object.values(data.synonyms).flat(), (run) => all.includes(run), cut),
-    absent: data.words
-      .map(squeezed)
-      .filter((word) => !all.includes(word))
-      .join('|'),
+    vocabulary,
+    totals: totalsOf(vocabulary, synonyms, absent, data.questions),
+    synonyms,
+    absent: absent.join('|'),
     questions: data.questions,
   };
 }

@@ -1,6 +1,11 @@
 import type { SearchNotice, SearchPiece, SearchText } from '../../model/search-index.ts';
 import type { TieredCore, TieredNumbers, TieredText } from '../../model/search-tiers.ts';
+import { decodeVocabulary } from '../../text/decode-vocabulary.ts';
 import { bucketOf, wordToken } from '../../text/index-tokens.ts';
+import { lexicon } from '../../text/lexicon.ts';
+import { queryCounts } from '../../text/query-counts.ts';
+import { questionWords } from '../../text/question-words.ts';
+import { saidWords } from '../../text/said-words.ts';
 import { type Answer, answer, type Request, type Understood, understand } from './answer.ts';
 import { columnNotices, textFile } from './candidates-columns.ts';
 import { literalSearch } from './candidates-literal.ts';
@@ -8,16 +13,16 @@ import { type OpenIndex, type PagefindIndex, remembering } from './candidates-pa
 import { promising } from './candidates-score.ts';
 import { standingIn } from './candidates-standing.ts';
 import { sightWords } from './candidates-words.ts';
-import { type Reader, reader } from './concepts.ts';
+import type { Reader } from './concepts.ts';
 import { passesAll } from './facet-counts.ts';
 import { foldedNumber, type SearchLibrary } from './library.ts';
 import { literalNotices, typedRun } from './literal.ts';
 import type { Load } from './load.ts';
 import { nearWords } from './nearest.ts';
 import { numberIn } from './numbers.ts';
+import { readerOf } from './reader.ts';
 import { synonymMap } from './synonyms.ts';
 import { type Beyond, indexTexts } from './text-index.ts';
-import { decodeVocabulary } from './vocabulary.ts';
 
 /** An answer and the library that it was given from. */
 export interface Answered {
@@ -50,6 +55,8 @@ const WHITE_SPACE = /\s+/g;
 // 年休假, not n95
 const HAN = /\p{Script=Han}/u;
 const OPERATOR = /["|:-]/;
+/** The words of a large library are counted as they come. */
+const NO_TOTALS = [1, 1, 1, 1] as const;
 const NUMBER_FIELD = /文号\s*:/;
 /** Stands for the words that were not loaded, so that counts compare with the whole; in no text. */
 const OTHER_WORDS = '\u0000';
@@ -73,7 +80,15 @@ export function candidateSearch(
   const heard = new Set(core.heard.split('|'));
   const synonyms = synonymMap(core.synonyms, (run) => heard.has(run));
   const absent = core.absent.split('|').filter(Boolean);
-  const lists = { ...core, version: 1, notices, vocabulary: '', outside: [] } as const;
+  const saidOrAbsent = new Set([...core.synonyms.flatMap(saidWords), ...absent]);
+  const lists = {
+    ...core,
+    version: 1,
+    notices,
+    vocabulary: '',
+    outside: [],
+    totals: NO_TOTALS,
+  } as const;
   let numbers: Pick<SearchLibrary, 'numbers' | 'outside'> = { numbers: [], outside: [] };
 
   const counts = decodeVocabulary(core.inner);
@@ -125,7 +140,8 @@ export function candidateSearch(
     counts.delete(OTHER_WORDS);
     const known = [...counts.values()].reduce((sum, count) => sum + count, 0);
     counts.set(OTHER_WORDS, Math.max(1, core.words - known));
-    words = reader(counts, synonyms, absent, core.questions);
+    const cut = queryCounts(counts, saidOrAbsent, questionWords(core.questions));
+    words = readerOf(core, synonyms, lexicon(cut), lexicon(counts));
     return words;
   }
 

@@ -1,7 +1,8 @@
 import type { SearchQuestionWords } from '../../model/search-index.ts';
+import type { Lexicon } from '../../text/lexicon.ts';
 import { partQuantities, quantitySpellings } from './quantities.ts';
-import { findSayings, type Saying, sayingsOf } from './sayings.ts';
-import { type Lexicon, lexicon, segment } from './segment.ts';
+import { findSayings, type Saying, sayingsIn } from './sayings.ts';
+import { segment } from './segment.ts';
 import type { Synonyms } from './synonyms.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -36,7 +37,6 @@ export interface Reader {
   readonly words: Lexicon;
   readonly index: Lexicon;
   readonly synonyms: Synonyms;
-  readonly sayings: readonly Saying[];
   readonly questions: SearchQuestionWords;
   readonly drop: ReadonlySet<string>;
   readonly faint: ReadonlySet<string>;
@@ -52,40 +52,8 @@ const HAN = /\p{Script=Han}/u;
 // 14, 十四: how many, seldom what
 const FIGURE = /^(?:[\d.%]+|[一二三四五六七八九十百千两]+)$/;
 
-/** Counts that words get which the texts do not have, so that a query is cut at them. */
-const SAID = 12;
 /** Phrases of the thesaurus from this length on may be met word by word. */
 const PHRASE = 5;
-const ASKED = 40;
-const PARTICLE = 150;
-/** Prepares the reading of queries. `counts` is the vocabulary of the texts. */
-export function reader(
-  counts: ReadonlyMap<string, number>,
-  synonyms: Synonyms,
-  absent: readonly string[],
-  questions: SearchQuestionWords,
-): Reader {
-  const all = new Map(counts);
-  const raise = (word: string, count: number): void => {
-    all.set(word, Math.max(count, all.get(word) ?? 0));
-  };
-  const sayings = sayingsOf(synonyms.keys());
-  for (const word of [...synonyms.keys(), ...absent]) if (!word.includes(' ')) raise(word, SAID);
-  for (const word of [...questions.drop, ...Object.values(questions.ask).flat()])
-    raise(word, word.length === 1 ? PARTICLE : ASKED);
-  for (const word of questions.faint) raise(word, ASKED);
-  return {
-    words: lexicon(all),
-    index: lexicon(counts),
-    synonyms,
-    sayings,
-    questions,
-    drop: new Set(questions.drop),
-    faint: new Set(questions.faint),
-    absent: new Set(absent),
-  };
-}
-
 /** Unknown characters side by side are one fragment: 单 休 → 单休. */
 function joinStrangers(words: readonly string[], { words: { counts } }: Reader): string[] {
   const joined: string[] = [];
@@ -214,7 +182,7 @@ export function readWords(runs: readonly string[], reader: Reader, expand: boole
       return quantity ? [text] : joinStrangers(segment(text, reader.words), reader);
     });
     for (const word of words) askOf(word);
-    for (const token of findSayings(words, expand ? reader.sayings : []))
+    for (const token of findSayings(words, expand ? sayingsIn(run, reader.synonyms) : []))
       if (typeof token !== 'string') kept.set(token.name, sayingConcept(token, reader, expand));
       else if (quantities.has(token)) kept.set(token, quantityConcept(token));
       else if (!reader.drop.has(token)) keep(token, weightOf(token, reader));

@@ -1,10 +1,10 @@
 import type { SearchCore, SearchNotice, SearchText } from '../../model/search-index.ts';
 import { fold } from '../../text/fold.ts';
-import { type Reader, reader } from './concepts.ts';
+import type { Reader } from './concepts.ts';
 import { type NumberParts, numberParts } from './numbers.ts';
+import { reader } from './reader.ts';
 import { synonymMap } from './synonyms.ts';
 import { indexTexts, type TextIndex } from './text-index.ts';
-import { decodeVocabulary } from './vocabulary.ts';
 
 /** Everything that is needed to answer queries. */
 export interface SearchLibrary {
@@ -39,12 +39,7 @@ export function searchLibrary(
     core,
     notices: core.notices,
     index,
-    reader: reader(
-      decodeVocabulary(core.vocabulary),
-      synonyms,
-      core.absent.split('|').filter(Boolean),
-      core.questions,
-    ),
+    reader: reader(core, synonyms),
     numbers,
     outside,
     codes: [

@@ -39,7 +39,7 @@ export function nearWords(library: SearchLibrary, concepts: readonly Concept[]):
     for (const { parts, origin } of alternatives)
       for (const part of parts) offer(part, weight * (origin === 'piece' ? 1 : 3));
     if (weight < 1) continue;
-    for (const [known, count] of library.reader.index.counts) {
+    for (const [known, count] of library.reader.index.counts.entries()) {
       const length = shared(word, known);
       if (length > 1) offer(known, 2 * (length / known.length) + Math.min(count, 100) / 1000);
     }

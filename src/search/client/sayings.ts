@@ -1,3 +1,5 @@
+import type { Synonyms } from './synonyms.ts';
+
 /** A saying whose parts stand apart in a query: 把 … 开除. */
 export interface Saying {
   /** As the thesaurus has it, a space between the parts. */
@@ -11,10 +13,10 @@ export type Token = string | Saying;
 /** Characters that may stand between the parts: 放假 … 几号, 把 我们几个 开了. */
 const WIDEST = 6;
 
-/** The sayings among the words of a thesaurus, the longest first. */
-export function sayingsOf(words: Iterable<string>): Saying[] {
-  return [...words]
-    .filter((name) => name.includes(' '))
+/** The sayings that a run may hold, the longest first: those that begin with one of its characters. */
+export function sayingsIn(run: string, { beginning }: Pick<Synonyms, 'beginning'>): Saying[] {
+  return [...new Set(run)]
+    .flatMap((character) => [...beginning(character)].filter((name) => name.includes(' ')))
     .map((name): Saying => ({ name, parts: name.split(' ') }))
     .sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
 }

@@ -1,22 +1,4 @@
-/** What the words of a language are worth when a text is cut: counts by word. */
-export interface Lexicon {
-  readonly counts: ReadonlyMap<string, number>;
-  /** Sum of the counts. */
-  readonly total: number;
-  /** Characters of the longest word. */
-  readonly longest: number;
-}
-
-/** A lexicon of the given counts. */
-export function lexicon(counts: ReadonlyMap<string, number>): Lexicon {
-  let total = 1;
-  let longest = 1;
-  for (const [word, count] of counts) {
-    total += count;
-    longest = Math.max(longest, word.length);
-  }
-  return { counts, total, longest };
-}
+import type { Lexicon } from '../../text/lexicon.ts';
 
 /** How rare a single character counts that is no word. */
 const STRANGER = 0.02;

@@ -1,4 +1,5 @@
 import type { SearchSynonyms } from '../../model/search-index.ts';
+import { saidBeginning } from './said-beginning.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A way to put something in other words: every part is wanted. */
@@ -11,24 +12,9 @@ const PERCENT = 100;
 const LOOSE_MARK = '~';
 
 /** By word, the other words for it, the surest first. A word without any has an empty list. */
-export type Synonyms = Pick<ReadonlyMap<string, readonly Meaning[]>, 'get' | 'has' | 'keys'>;
-
-/** By word, the groups in which it stands: as one that is said, as one that is meant, or as both. */
-function groupsByWord(groups: readonly SearchSynonyms[]): Map<string, Set<SearchSynonyms>> {
-  const standing = new Map<string, Set<SearchSynonyms>>();
-  const add = (word: string, group: SearchSynonyms): void => {
-    const others = standing.get(word);
-    if (others === undefined) standing.set(word, new Set([group]));
-    else others.add(group);
-  };
-  for (const group of groups) {
-    const [said, meant, , both] = group;
-    for (const word of said.split('|')) add(word, group);
-    if (both !== 1 || meant === '') continue;
-    for (const meaning of meant.split('|'))
-      if (!meaning.startsWith(LOOSE_MARK)) add(meaning.replaceAll(' ', ''), group);
-  }
-  return standing;
+export interface Synonyms extends Pick<ReadonlyMap<string, readonly Meaning[]>, 'get' | 'has'> {
+  /** The words of the thesaurus that begin with a character. */
+  readonly beginning: (character: string) => Iterable<string>;
 }
 
 /** The other words for one word. */
@@ -66,22 +52,30 @@ function meaningsOf(
 }
 
 /**
- * The thesaurus by word. What a word means is worked out when it is first asked for: a query needs a few of thousands.
- * `holds` tells whether the texts hold a run.
+ * The thesaurus by word. What stands in it, and what a word means, is worked out when it is first asked for: a query needs a few of
+ * thousands. `holds` tells whether the texts hold a run.
  */
 export function synonymMap(
   groups: readonly SearchSynonyms[],
   holds: (run: string) => boolean,
 ): Synonyms {
-  const standing = groupsByWord(groups);
+  const beginning = saidBeginning(groups);
+  const groupsOf = (word: string): readonly number[] | undefined =>
+    beginning(word.charAt(0)).get(word);
   const known = new Map<string, readonly Meaning[]>();
   return {
-    has: (word) => standing.has(word),
-    keys: () => standing.keys(),
+    has: (word) => groupsOf(word) !== undefined,
+    beginning: (character) => beginning(character).keys(),
     get: (word) => {
-      const own = standing.get(word);
+      const own = groupsOf(word);
       if (own === undefined) return undefined;
-      const meanings = known.get(word) ?? meaningsOf(word, own, holds);
+      const meanings =
+        known.get(word) ??
+        meaningsOf(
+          word,
+          own.flatMap((at) => groups.slice(at, at + 1)),
+          holds,
+        );
       known.set(word, meanings);
       return meanings;
     },

@@ -41,13 +41,13 @@ const codeOf = (no: string): string[] => {
 
 /** What a core knows, without texts, numbers and titles; `more` is what only the texts tell. */
 export function tieredCore(
-  { version: _, notices, vocabulary: _words, outside, ...lists }: SearchCore,
+  { version: _, notices, vocabulary: _words, totals, outside, ...lists }: SearchCore,
   more: Pick<
     TieredCore,
     'pieces' | 'words' | 'inner' | 'characters' | 'heard' | 'said' | 'shards' | 'folders'
   >,
 ): TieredCore {
-  const core = { version: 1, notices, vocabulary: '', outside, ...lists } as const;
+  const core = { version: 1, notices, vocabulary: '', totals, outside, ...lists } as const;
   const numbers = [...notices.flatMap(({ no }) => no ?? []), ...outside];
   return {
     version: 2,

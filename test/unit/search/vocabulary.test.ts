@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeVocabulary } from '../../../src/search/client/vocabulary.ts';
+import { vocabulary } from '../../../src/search/client/vocabulary.ts';
 import { countWords, encodeVocabulary } from '../../../src/search/vocabulary.ts';
+import { decodeVocabulary } from '../../../src/text/decode-vocabulary.ts';
 import { wordCutter } from '../../../src/text/words.ts';
 
 test('counts words of two characters and more, hidden ones of the word list too', () => {
@@ -30,6 +31,12 @@ test('a coded word list is read back whole, counts within a factor of two', () =
         expect(count / (counts[word] ?? 0)).toBeGreaterThan(0.69);
         expect(count / (counts[word] ?? 0)).toBeLessThan(1.5);
       }
+      const byFirst = vocabulary(encodeVocabulary(new Map(Object.entries(counts))));
+      for (const [word, count] of words) {
+        expect(byFirst.get(word)).toBe(count);
+        expect(byFirst.has(`${word}无`)).toBe(false);
+      }
+      expect([...byFirst.entries()]).toEqual([...words]);
     }),
   );
 });

@@ -9,7 +9,7 @@ import { candidateSearch } from '../../../../src/search/client/candidates.ts';
 import type { OpenIndex } from '../../../../src/search/client/candidates-pagefind.ts';
 import type { SearchLibrary } from '../../../../src/search/client/library.ts';
 import type { Load } from '../../../../src/search/client/load.ts';
-import { decodeVocabulary } from '../../../../src/search/client/vocabulary.ts';
+import { decodeVocabulary } from '../../../../src/text/decode-vocabulary.ts';
 import { fold } from '../../../../src/text/fold.ts';
 import { NO_FILTERS } from './sample.ts';
 import { fileLoader, plainIndex, tieredManifest, wholeLibrary } from './tiers.ts';

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findSayings, sayingsOf } from '../../../../src/search/client/sayings.ts';
+import { findSayings, sayingsIn } from '../../../../src/search/client/sayings.ts';
+import { synonymMap } from '../../../../src/search/client/synonyms.ts';
+
+const sayingsOf = (names: readonly string[]) =>
+  sayingsIn(
+    names.join(''),
+    synonymMap([[names.join('|'), '', 90, 0]], () => false),
+  );
 
 const sayings = sayingsOf([
   '把我 开了',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lexicon, segment } from '../../../../src/search/client/segment.ts';
+import { segment } from '../../../../src/search/client/segment.ts';
+import { lexicon } from '../../../../src/text/lexicon.ts';
 
 const words = lexicon(
   new Map([
