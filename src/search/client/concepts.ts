@@ -154,12 +154,21 @@ const quantityConcept = (word: string): Concept => ({
   })),
 });
 
-function weightOf(word: string, { faint, synonyms, words }: Reader): number {
+/** What a word decides. `apart` tells that the reader set it apart from others, so that it is meant. */
+function weightOf(word: string, apart: boolean, { faint, synonyms, words }: Reader): number {
   if (faint.has(word)) return WEIGHTS.faint;
   if (word.length === 1 && synonyms.has(word)) return WEIGHTS.singleKnown;
   if (word.length === 1 || FIGURE.test(word)) return WEIGHTS.single;
-  return words.counts.has(word) || !HAN.test(word) ? 1 : WEIGHTS.stranger;
+  if (!HAN.test(word)) return 1;
+  if (!words.counts.has(word)) return WEIGHTS.stranger;
+  return apart || synonyms.knows(word) ? 1 : WEIGHTS.incidental;
 }
+
+/** The words of a saying that say something by themselves, too. */
+const wordsWithin = ({ parts }: Saying, { drop, index, synonyms }: Reader): string[] =>
+  parts.filter(
+    (part) => part.length > 1 && !drop.has(part) && (index.counts.has(part) || synonyms.has(part)),
+  );
 
 /**
  * Reads the words of a query: cuts each run against the vocabulary, leaves out what carries nothing, notes what is asked for
@@ -183,9 +192,12 @@ export function readWords(runs: readonly string[], reader: Reader, expand: boole
     });
     for (const word of words) askOf(word);
     for (const token of findSayings(words, expand ? sayingsIn(run, reader.synonyms) : []))
-      if (typeof token !== 'string') kept.set(token.name, sayingConcept(token, reader, expand));
-      else if (quantities.has(token)) kept.set(token, quantityConcept(token));
-      else if (!reader.drop.has(token)) keep(token, weightOf(token, reader));
+      if (typeof token !== 'string') {
+        kept.set(token.name, sayingConcept(token, reader, expand));
+        for (const word of wordsWithin(token, reader))
+          keep(word, WEIGHTS.within * weightOf(word, false, reader));
+      } else if (quantities.has(token)) kept.set(token, quantityConcept(token));
+      else if (!reader.drop.has(token)) keep(token, weightOf(token, token === run, reader));
   }
   // Nothing but question words: then they are what is asked for.
   if (kept.size === 0) for (const run of runs) if (SAYS_SOMETHING.test(run)) keep(run, 1);

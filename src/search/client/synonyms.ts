@@ -15,7 +15,19 @@ const LOOSE_MARK = '~';
 export interface Synonyms extends Pick<ReadonlyMap<string, readonly Meaning[]>, 'get' | 'has'> {
   /** The words of the thesaurus that begin with a character. */
   readonly beginning: (character: string) => Iterable<string>;
+  /** Whether a word is one of the thesaurus, said or meant. */
+  readonly knows: (word: string) => boolean;
 }
+
+// 解除 劳动合同, ~解除 劳动合同: a space or the mark between two bars
+const BETWEEN_PARTS = /[ ~]+/gu;
+
+/** The words that are meant, by themselves or beside others, each between two bars: |解除|劳动合同|. */
+const meantWords = (groups: readonly SearchSynonyms[]): string =>
+  `|${groups
+    .map(([, meant]) => meant)
+    .join('|')
+    .replace(BETWEEN_PARTS, '|')}|`;
 
 /** The other words for one word. */
 function meaningsOf(
@@ -63,9 +75,14 @@ export function synonymMap(
   const groupsOf = (word: string): readonly number[] | undefined =>
     beginning(word.charAt(0)).get(word);
   const known = new Map<string, readonly Meaning[]>();
+  let meant: string | null = null;
   return {
     has: (word) => groupsOf(word) !== undefined,
     beginning: (character) => beginning(character).keys(),
+    knows: (word) => {
+      meant ??= meantWords(groups);
+      return groupsOf(word) !== undefined || meant.includes(`|${word}|`);
+    },
     get: (word) => {
       const own = groupsOf(word);
       if (own === undefined) return undefined;

@@ -8,6 +8,10 @@ export const WEIGHTS = {
   single: 0.44,
   singleKnown: 0.6,
   stranger: 0.7,
+  /** A word of the texts that is no matter of the thesaurus, in a sentence: 大家, 地铁. */
+  incidental: 0.4,
+  /** A word of a saying, beside the saying. */
+  within: 0.5,
   /** A date, a period or an amount. */
   quantity: 0.6,
   /** A compound met by all its parts; by one of them; a run met by two of its characters; by one. */
