@@ -164,11 +164,17 @@ function weightOf(word: string, apart: boolean, { faint, synonyms, words }: Read
   return apart || synonyms.knows(word) ? 1 : WEIGHTS.incidental;
 }
 
-/** The words of a saying that say something by themselves, too. */
-const wordsWithin = ({ parts }: Saying, { drop, index, synonyms }: Reader): string[] =>
-  parts.filter(
-    (part) => part.length > 1 && !drop.has(part) && (index.counts.has(part) || synonyms.has(part)),
+/** The words of a saying that say by themselves what it does not say. */
+function wordsWithin({ name, parts }: Saying, { drop, index, synonyms }: Reader): string[] {
+  const said = new Set(synonyms.get(name)?.map(([meant]) => meant.join(' ')));
+  return parts.filter(
+    (part) =>
+      part.length > 1 &&
+      !drop.has(part) &&
+      (index.counts.has(part) || synonyms.has(part)) &&
+      !synonyms.get(part)?.some(([meant]) => said.has(meant.join(' '))),
   );
+}
 
 /**
  * Reads the words of a query: cuts each run against the vocabulary, leaves out what carries nothing, notes what is asked for
