@@ -38,7 +38,7 @@ export function nearWords(library: SearchLibrary, concepts: readonly Concept[]):
   for (const { word, weight, alternatives } of concepts) {
     for (const { parts, origin } of alternatives)
       for (const part of parts) offer(part, weight * (origin === 'piece' ? 1 : 3));
-    if (weight < 1) continue;
+    if (word.length === 1 || library.reader.faint.has(word)) continue;
     for (const [known, count] of library.reader.index.counts.entries()) {
       const length = shared(word, known);
       if (length > 1) offer(known, 2 * (length / known.length) + Math.min(count, 100) / 1000);

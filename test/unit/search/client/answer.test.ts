@@ -112,6 +112,21 @@ describe('understanding', () => {
     expect(weights.get('裁')).toBeLessThan(1);
   });
 
+  test('a word of a sentence that is no matter of the thesaurus decides less than one set apart', () => {
+    const weightIn = (typed: string): number | undefined =>
+      ask(library, typed).concepts.find(({ word }) => word === '家庭')?.weight;
+    expect(weightIn('工资 家庭')).toBe(1);
+    expect(weightIn('家庭的工资')).toBeLessThan(1);
+  });
+
+  test.each([
+    ['工资能不能先欠', ['工资…先欠', '工资']],
+    // 炒鱿鱼 alone means what the saying means
+    ['炒鱿鱼要赔', ['炒鱿鱼…赔']],
+  ])('%s: the words of a saying count beside it, unless they mean the same', (typed, words) => {
+    expect(ask(library, typed).concepts.map(({ word }) => word)).toEqual(words);
+  });
+
   test('a word that no text holds is told', () => {
     expect(ask(library, '竞业限制 工资').missing).toEqual(['竞业限制']);
   });
