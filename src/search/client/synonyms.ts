@@ -39,7 +39,7 @@ function meaningsOf(
   const add = (meaning: string, weight: number): void => {
     if (meaning.startsWith(LOOSE_MARK)) {
       const words = meaning.slice(LOOSE_MARK.length);
-      meanings.set(words, Math.max(weight * WEIGHTS.loose, meanings.get(words) ?? 0));
+      meanings.set(words, Math.max(weight * WEIGHTS.scattered, meanings.get(words) ?? 0));
     } else if (meaning.replaceAll(' ', '') !== word)
       meanings.set(meaning, Math.max(weight, meanings.get(meaning) ?? 0));
   };
