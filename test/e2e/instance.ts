@@ -19,6 +19,17 @@ export interface Built {
   readonly told: string;
 }
 
+/**
+ * Puts into a folder what npm ci would put there, package by package: Astro and Vite keep what they read in node_modules/.astro
+ * and .vite, and two builds at once that shared these would read each other's notices.
+ */
+export function linkModules(root: string): void {
+  mkdirSync(join(root, 'node_modules'));
+  for (const name of readdirSync('node_modules'))
+    if (name === '.bin' || !name.startsWith('.'))
+      symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
+}
+
 /** An instance of its own below a folder, with the given bulletins by id; returns its folder, which the caller removes. */
 export function instance(
   bulletins: Readonly<Record<string, string>>,
@@ -26,12 +37,7 @@ export function instance(
 ): string {
   const root = mkdtempSync(join(below, 'wenhao-instance-'));
   newInstance(resolve('.'), root, { folder: 'tiny', name: '某某公文库', seal: null, address });
-  // What npm ci would put there, package by package: Astro and Vite keep what they read in node_modules/.astro and .vite, and
-  // two builds at once that shared these would read each other's notices.
-  mkdirSync(join(root, 'node_modules'));
-  for (const name of readdirSync('node_modules'))
-    if (name === '.bin' || !name.startsWith('.'))
-      symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
+  linkModules(root);
   for (const [id, text] of Object.entries(bulletins))
     writeFileSync(join(root, `content/bulletins/${id}.txt`), text);
   return root;

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { linkModules } from './instance.ts';
 
 /** A bulletin of a firm's own, as short as one can be. */
 const BULLETIN = `某某律所公文汇编
@@ -41,8 +42,7 @@ test('a firm starts its own from a clean folder: name, seal and notices are its 
       '#123a6b',
     );
     expect(started.status, started.stderr).toBe(0);
-    // What npm ci would put there.
-    symlinkSync(resolve('node_modules'), join(own, 'node_modules'));
+    linkModules(own);
 
     const early = run(own, 'scripts/build.ts');
     expect(early.status).toBe(1);
