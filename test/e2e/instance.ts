@@ -49,8 +49,6 @@ export interface Building {
   readonly pid: number;
   /** What it has told so far. */
   readonly told: () => string;
-  readonly pause: () => void;
-  readonly resume: () => void;
   readonly kill: () => void;
   readonly ended: Promise<Built>;
 }
@@ -73,9 +71,9 @@ export function startBuild(root: string, env: Readonly<Record<string, string>> =
     stream.on('data', (chunk: Buffer) => {
       told += chunk.toString();
     });
-  const signal = (name: NodeJS.Signals) => () => {
+  const kill = (): void => {
     try {
-      process.kill(-pid, name);
+      process.kill(-pid, 'SIGKILL');
     } catch {
       // It had ended before.
     }
@@ -83,9 +81,7 @@ export function startBuild(root: string, env: Readonly<Record<string, string>> =
   return {
     pid,
     told: () => told,
-    pause: signal('SIGSTOP'),
-    resume: signal('SIGCONT'),
-    kill: signal('SIGKILL'),
+    kill,
     ended: new Promise((done) => building.on('close', (code) => done({ code, told }))),
   };
 }
