@@ -22,8 +22,11 @@ const PASSING = 3;
 const HALF = 8;
 /** A topic that the title names must own this part of what title and body say on any topic. */
 const LEAST_SHARE = 0.06;
-/** One that it does not name must own this much of the body, and this part of what the main topic owns. */
+/** One that a heading names, by a term that says so by itself, must own this much of the body. */
 const LEAST_COVERAGE = 0.03;
+const NAMING = 3;
+/** One that neither names must own more, and this part of what the main topic owns. */
+const LEAST_UNNAMED = 0.05;
 const LEAST_OF_MAIN = 0.17;
 /** A main topic that the title does not name must own this much of the body; else it is chance, and there is none. */
 const LEAST_OF_UNNAMED_MAIN = 0.08;
@@ -50,6 +53,8 @@ export function assignTopics(source: TopicSource): readonly AssignedTopic[] {
     scores: add(score(unit.text), headingScores(unit.headings)),
   }));
   const coverage = coverageOf(units, source.topics.length);
+  const headings = [...known.keys()].map((text) => score(text.slice(text.lastIndexOf('\n') + 1)));
+  const isHeaded = (t: number): boolean => headings.some((scores) => (scores[t] ?? 0) >= NAMING);
   const title = shares(score(source.title));
   const body = shares(coverage);
   const titlePart = title.some((share) => share > 0) ? TITLE_PART : 0;
@@ -63,9 +68,12 @@ export function assignTopics(source: TopicSource): readonly AssignedTopic[] {
     .sort((a, b) => b.rank - a.rank);
   const main = found[0];
   if (main === undefined || (!main.named && main.coverage < LEAST_OF_UNNAMED_MAIN)) return [];
-  const least = Math.max(LEAST_COVERAGE, LEAST_OF_MAIN * main.coverage);
+  const least = Math.max(LEAST_UNNAMED, LEAST_OF_MAIN * main.coverage);
   return found
-    .filter(({ named, share, coverage: own }) => (named && share >= LEAST_SHARE) || own >= least)
+    .filter(
+      ({ t, named, share, coverage: own }) =>
+        own >= least || (named && share >= LEAST_SHARE) || (own >= LEAST_COVERAGE && isHeaded(t)),
+    )
     .slice(0, MOST_TOPICS)
     .map(({ id, t, share }) => ({
       id,

@@ -80,6 +80,24 @@ describe('assignTopics', () => {
     expect(ids('关于高温津贴的通知', [body])).toEqual(['wages-leave']);
   });
 
+  test.each([
+    ['（三）落实失业保险稳岗返还政策', ['labor-relations', 'unemployment-stabilization']],
+    ['（三）其他措施', ['labor-relations']],
+  ])('a small section is a topic of its own where its heading says so: %s', (heading, expected) => {
+    const long = '企业应当与职工协商，依法履行劳动合同，不得解除劳动关系，发生劳动争议的申请仲裁。';
+    const clauses = [
+      ...Array.from({ length: 6 }, (_, at) => clause(`sec_${at + 1}`, long.repeat(3))),
+      {
+        ...clause(
+          'sec_7',
+          '符合条件的企业可以申请失业保险稳岗返还，标准为上年度实际缴纳失业保险费的百分之五十，每年申请一次。',
+        ),
+        heading,
+      },
+    ];
+    expect(ids('关于稳定劳动关系的通知', clauses)).toEqual(expected);
+  });
+
   test('the clauses that earned a topic come with it, the loudest first', () => {
     const clauses = [
       clause('sec_1', '各地要提高认识。'),
