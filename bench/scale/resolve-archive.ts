@@ -5,8 +5,12 @@ import { resolveCitations } from '../../src/library/citations/resolve-citations.
 import { candidatePairs } from '../../src/library/compare/candidate-pairs.ts';
 import { lawIndex } from '../../src/library/laws/law-index.ts';
 import { relations } from '../../src/library/relations/relations.ts';
+import { writeTwins } from './write-twins.ts';
 
-/** Reads and resolves the library of the current folder, as a process of its own, and prints seconds and counts of each step as JSON. */
+/**
+ * Reads and resolves the library of the current folder, as a process of its own, and prints seconds and counts of each step as
+ * JSON. What the search index is made of is written to `dist/`.
+ */
 const seconds: Record<string, number> = {};
 const counts: Record<string, number> = {};
 function timed<T>(name: string, work: () => T, count: (result: T) => number): T {
@@ -17,7 +21,7 @@ function timed<T>(name: string, work: () => T, count: (result: T) => number): T 
   return result;
 }
 
-const { entries, data, laws } = timed(
+const { entries, data, laws, notices } = timed(
   'read',
   () => citationLibrary('.'),
   (it) => it.entries.length,
@@ -27,7 +31,7 @@ const resolved = timed(
   () => resolveCitations(entries, data),
   (it) => [...it.values()].reduce((sum, each) => sum + each.length, 0),
 );
-timed(
+const links = timed(
   'backlinks',
   () => backlinks(resolved),
   (it) => it.size,
@@ -51,5 +55,10 @@ timed(
   'likeness',
   () => candidatePairs(entries),
   (it) => it.length,
+);
+timed(
+  'twins',
+  () => writeTwins('dist', notices, entries, resolved, links),
+  (it) => it,
 );
 console.log(JSON.stringify({ seconds, counts }));

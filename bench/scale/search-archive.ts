@@ -20,6 +20,25 @@ export interface SearchCost {
 /** Pages that are opened afresh, each with a query of its own. */
 const FRESH = 5;
 const MIDDLE = 0.5;
+const TAIL = 0.95;
+
+/** The median of a list. */
+export const median = (values: readonly number[]): number => quantile([...values], MIDDLE);
+
+function tellCost({ first, next, times, again, right, wanted, told, wrong }: SearchCost): void {
+  const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(0)} KB`;
+  const milliseconds = (values: readonly number[]): string =>
+    `p50 ${median(values).toFixed(0)} ms, p95 ${quantile([...values], TAIL).toFixed(0)} ms`;
+  console.log(
+    `  first search: median ${kilobytes(median(first))}, most ${kilobytes(Math.max(...first))} (${first.length} queries); ` +
+      `next: median ${kilobytes(median(next))}, p95 ${kilobytes(quantile([...next], TAIL))} (${next.length})`,
+  );
+  console.log(`  time to done: ${milliseconds(times)}; asked again: ${milliseconds(again)}`);
+  for (const line of wrong) console.log(`  ${line}`);
+  console.log(
+    `  literal: in ${wanted} places, recall ${(right / wanted).toFixed(3)}, precision ${(right / told).toFixed(3)}`,
+  );
+}
 
 /** Asks an indexed archive in a browser, first afresh, then one query after the other on an open page, then the runs. */
 export async function searchArchive(
@@ -62,12 +81,11 @@ export async function searchArchive(
       told += literal;
       if (literal !== held) wrong.push(`${run}: ${literal} of ${held}`);
     }
-    return { first, next, times, again, right, wanted, told, wrong };
+    const cost = { first, next, times, again, right, wanted, told, wrong };
+    tellCost(cost);
+    return cost;
   } finally {
     await chromium.close();
     served.close();
   }
 }
-
-/** The median of a list. */
-export const median = (values: readonly number[]): number => quantile([...values], MIDDLE);

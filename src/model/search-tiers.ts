@@ -20,16 +20,16 @@ export interface TieredManifest {
 export interface TieredColumns {
   /** Days since 1970, each less the one before; null where there is no date. */
   readonly dates: readonly (number | null)[];
-  readonly regions: readonly number[];
-  /** Every combination of issuers, kind and topics that there is, and which of them each notice has. */
-  readonly profiles: readonly (readonly [
+  /** Every combination of issuers, kind and region that there is, and which of them each notice has. */
+  readonly origins: readonly (readonly [
     issuers: readonly number[],
     kind: number,
-    topics: readonly number[],
+    region: number,
   ])[];
-  readonly profile: readonly number[];
-  /** Indexes of the notices that set a date. */
-  readonly dues: readonly number[];
+  readonly origin: readonly number[];
+  /** By topic, which notices are filed under it; and which set a date: one bit a notice, in base64. */
+  readonly topics: readonly string[];
+  readonly dues: string;
 }
 
 /** The first file of an index in tiers: everything that is needed whatever is asked. */
@@ -51,8 +51,8 @@ export interface TieredCore
   readonly codes: readonly string[];
   /** In about how many notices each word of the thesaurus and of the word list stands, coded as the vocabulary is. */
   readonly said: string;
-  /** Pagefind folders: each holds so many notices, in order, since its search grows with the square of what it finds. */
-  readonly shards: readonly (readonly [folder: string, notices: number])[];
+  /** Pagefind folders of the site, that of the newest years first: each holds some years. */
+  readonly shards: readonly string[];
   /** Folders of the texts: one for each bulletin, with the index of its first notice and of the bulletin. */
   readonly folders: readonly (readonly [folder: string, first: number, bulletin: number])[];
 }

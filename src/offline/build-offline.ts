@@ -7,8 +7,15 @@ const WORKER = 'offline-worker.js';
 const SIZE = 'offline.json';
 const SOURCE = new URL('../client/offline/worker.ts', import.meta.url).pathname;
 
-/** Every file of a built site but those that keep it, with its digest in the form of Subresource Integrity, sorted. */
-function filesOf(dist: string): readonly { readonly path: string; readonly bytes: Buffer }[] {
+interface SiteFile {
+  readonly path: string;
+  /** In the form of Subresource Integrity. */
+  readonly digest: string;
+  readonly size: number;
+}
+
+/** Every file of a built site but those that keep it, sorted. One is read at a time: a large site does not fit into memory. */
+function filesOf(dist: string): readonly SiteFile[] {
   return globSync('**/*', { cwd: dist, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
@@ -18,7 +25,11 @@ function filesOf(dist: string): readonly { readonly path: string; readonly bytes
     )
     .filter((path) => path !== WORKER && path !== SIZE)
     .sort()
-    .map((path) => ({ path, bytes: readFileSync(join(dist, path)) }));
+    .map((path) => {
+      const bytes = readFileSync(join(dist, path));
+      const digest = `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
+      return { path, digest, size: bytes.length };
+    });
 }
 
 /**
@@ -28,11 +39,8 @@ function filesOf(dist: string): readonly { readonly path: string; readonly bytes
  */
 export async function buildOffline(dist: string): Promise<void> {
   const found = filesOf(dist);
-  const files = found.map(({ path, bytes }) => [
-    path,
-    `sha256-${createHash('sha256').update(bytes).digest('base64')}`,
-  ]);
-  const bytes = found.reduce((sum, file) => sum + file.bytes.length, 0);
+  const files = found.map(({ path, digest }) => [path, digest]);
+  const bytes = found.reduce((sum, { size }) => sum + size, 0);
   const id = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 10);
   const { outputFiles } = await build({
     entryPoints: [SOURCE],

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SearchManifest, SearchPiece, SearchText } from '../model/search-index.ts';
@@ -62,7 +70,8 @@ export async function buildSearch({
   const notices = twins.map((twin) => pieces(twin, readBody(dist, twin.id)));
   const texts = notices.map((notice) => notice.map((piece) => piece[4]).join('\n'));
   const cut = wordCutter(data.words);
-  const dues = noticesDue(twins);
+  const table = join(dist, 'data/deadlines.csv');
+  const dues = noticesDue(twins, existsSync(table) ? readFileSync(table, 'utf8') : null);
   const target = join(dist, FOLDER);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });

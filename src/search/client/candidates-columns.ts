@@ -4,16 +4,22 @@ import type { TieredCore } from '../../model/search-tiers.ts';
 const DAY = 86_400_000;
 const ISO_DATE = 10;
 
+/** Tells whether a notice has its bit set. */
+function bits(coded: string): (at: number) => boolean {
+  const bytes = atob(coded);
+  return (at) => ((bytes.charCodeAt(at >> 3) >> (at & 7)) & 1) === 1;
+}
+
 /** All notices as far as the columns tell: by what they are filtered and sorted, without id, title and number. */
 export function columnNotices({ columns, folders }: TieredCore): SearchNotice[] {
-  const dues = new Set(columns.dues);
+  const isDue = bits(columns.dues);
+  const filed = columns.topics.map(bits);
   let day = 0;
   let folder = 0;
   return columns.dates.map((step, at) => {
     if (step !== null) day += step;
     while ((folders[folder + 1]?.[1] ?? Number.POSITIVE_INFINITY) <= at) folder += 1;
-    const [issuers = [], kind = -1, topics = []] =
-      columns.profiles[columns.profile[at] ?? -1] ?? [];
+    const [issuers = [], kind = -1, region = -1] = columns.origins[columns.origin[at] ?? -1] ?? [];
     return {
       id: '',
       title: '',
@@ -21,11 +27,11 @@ export function columnNotices({ columns, folders }: TieredCore): SearchNotice[] 
       date: step === null ? null : new Date(day * DAY).toISOString().slice(0, ISO_DATE),
       issuers,
       kind,
-      region: columns.regions[at] ?? -1,
-      topics,
+      region,
+      topics: filed.flatMap((isFiled, topic) => (isFiled(at) ? [topic] : [])),
       bulletin: folders[folder]?.[2] ?? -1,
       pages: null,
-      due: dues.has(at),
+      due: isDue(at),
     };
   });
 }

@@ -12,11 +12,8 @@ export interface PagefindIndex {
   readonly search: (query: string) => Promise<readonly Found[]>;
 }
 
-/** Opens Pagefind folders as one index: notices are counted from the first of the first folder. */
-export type OpenIndex = (shards: readonly Shard[]) => Promise<PagefindIndex>;
-
-/** A Pagefind folder of the site, and how many notices it holds. */
-export type Shard = readonly [folder: string, notices: number];
+/** Opens Pagefind folders of the site, at least one, as one index. */
+export type OpenIndex = (folders: readonly string[]) => Promise<PagefindIndex>;
 
 const REMEMBERED = 100;
 
@@ -34,12 +31,16 @@ export function remembering(index: PagefindIndex): PagefindIndex {
 }
 
 interface Result {
-  /** The number of the notice in its folder. */
+  /** The number of the notice. */
   readonly id: string;
   readonly words: readonly number[];
 }
 
 interface Instance {
+  readonly mergeIndex: (
+    folder: string,
+    options: Readonly<Record<string, unknown>>,
+  ) => Promise<unknown>;
   readonly search: (query: string) => Promise<{ readonly results: readonly Result[] }>;
 }
 
@@ -110,10 +111,10 @@ export function pagefindOpener(load: Load, root: string, stamp: string): OpenInd
       throw { file: SCRIPT } satisfies LoadFailure;
     }
   };
-  const openFolder = async ([folder]: Shard): Promise<PagefindIndex> => {
+  return async ([newest = '', ...older]) => {
     script ??= loadScript();
     const instance = createInstance(await script, {
-      basePath: `${base}${folder}/`,
+      basePath: `${base}${newest}/`,
       metaCacheTag: stamp,
       noWorker: offline,
     });
@@ -121,34 +122,22 @@ export function pagefindOpener(load: Load, root: string, stamp: string): OpenInd
       try {
         return (await instance.search(query)).results;
       } catch (error) {
-        throw failure(error, folder);
+        throw failure(error, newest);
       }
     };
+    // The newest years bring the WebAssembly that the others wait for.
     await ask(NOTHING);
+    await Promise.all(
+      older.map((folder) =>
+        instance.mergeIndex(`${base}${folder}/`, { metaCacheTag: stamp }).catch((error) => {
+          throw failure(error, folder);
+        }),
+      ),
+    );
+    if (older.length > 0) await ask(NOTHING);
     return {
       search: async (query) =>
         (await ask(query)).map(({ id, words }) => ({ notice: Number(id), places: words })),
-    };
-  };
-  // Instances share one WebAssembly: while the first still loads it, a second would load another in its place.
-  let before: Promise<unknown> = Promise.resolve();
-  const openNext = (shard: Shard): Promise<PagefindIndex> => {
-    const index = before.then(() => openFolder(shard));
-    before = index.catch(() => undefined);
-    return index;
-  };
-  return async (shards) => {
-    const indexes = await Promise.all(shards.map(openNext));
-    const firsts = shards.map((_, at) =>
-      shards.slice(0, at).reduce((sum, [, notices]) => sum + notices, 0),
-    );
-    return {
-      search: async (query) => {
-        const found = await Promise.all(indexes.map((index) => index.search(query)));
-        return found.flatMap((own, at) =>
-          own.map(({ notice, places }) => ({ notice: notice + (firsts[at] ?? 0), places })),
-        );
-      },
     };
   };
 }

@@ -17,6 +17,7 @@ import { encodeVocabulary } from '../vocabulary.ts';
 import { gather, type PagefindEntry } from './gather.ts';
 import { pagefindFiles } from './index-part.ts';
 import { indexParts } from './index-parts.ts';
+import { keptParts } from './kept-parts.ts';
 import { writeOffline } from './offline.ts';
 import { partCounts } from './part-counts.ts';
 import { pieceRun } from './records.ts';
@@ -34,6 +35,7 @@ const GRAMS = 10_000;
 /** From so many words on the word list is loaded in parts, as a query needs them. */
 const WHOLE_VOCABULARY = 12_000;
 const BUCKETS = 128;
+const YEAR_LENGTH = 4;
 /** The newest notices, which the box on every page suggests. */
 const SUGGESTED = 600;
 /** What is needed to write an index in tiers. */
@@ -139,22 +141,26 @@ export async function buildTiers(source: TierSource): Promise<TieredManifest> {
     held.set(token, (held.get(token) ?? 0) + pages);
   };
   const entry = await writeScripts(dist);
-  const made = await indexParts(
-    parts.map(([from, to]) => runs.slice(from, to)),
-    {
-      words: [...new Set([...[...counts.keys()].map(squeezed), ...said])].sort(),
-      cache,
-      version: `${FORMAT} ${entry.version}`,
-    },
-  );
+  const words = [...new Set([...[...counts.keys()].map(squeezed), ...said])].sort();
+  const setting = { words, cache, version: `${FORMAT} ${entry.version}` };
+  const kept = keptParts(cache, setting.version, words);
+  const runsOf = parts.map(([from, to]) => runs.slice(from, to));
+  const made = await indexParts(runsOf, setting, kept);
   for (const file of made) used.add(basename(file));
+  used.add(kept.keep(runsOf, made));
   for (const name of readdirSync(cache)) if (!used.has(name)) rmSync(join(cache, name));
-  const shards = shardRanges(parts).map(([first, end], at): [string, number] => {
-    const folder = at === 0 ? WORDS : `${WORDS}-${at + 1}`;
+  const ranges = shardRanges(
+    parts,
+    twins.map(({ bulletin }) => bulletin),
+  );
+  const shards = ranges.map(([first, end], at) => {
+    const notice = parts[first]?.[0] ?? 0;
+    const year = (twins[notice]?.bulletin ?? '').slice(0, YEAR_LENGTH);
+    const folder = at === ranges.length - 1 ? WORDS : `${WORDS}-${year}`;
     const own = made.slice(first, end).map((file) => readFileSync(file));
-    gather(join(dist, folder), own, entry, note);
+    gather(join(dist, folder), own, notice, entry, note);
     writeOffline(dist, folder);
-    return [folder, (parts[end - 1]?.[1] ?? 0) - (parts[first]?.[0] ?? 0)];
+    return folder;
   });
   const grams = Array.from({ length: Math.ceil(notices.length / GRAMS) }, (_, at) => {
     const own = runs.slice(at * GRAMS, (at + 1) * GRAMS).map((pieces) => pieces.join(''));
@@ -206,7 +212,7 @@ export async function buildTiers(source: TierSource): Promise<TieredManifest> {
         }),
       ),
     ),
-    shards,
+    shards: shards.toReversed(),
     folders: folders.map(([folder, first, bulletin]) => [
       folder,
       first,

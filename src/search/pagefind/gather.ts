@@ -55,13 +55,14 @@ function apart(before: string, after: string): [string, string] {
 }
 
 /**
- * Puts parts that Pagefind indexed together as one Pagefind folder, pages numbered from the first notice of the first part,
- * which is also what they are called. `noted` gets every word with the number of its pages. `entry` is that of an index
- * that Pagefind wrote itself.
+ * Puts parts that Pagefind indexed together as one Pagefind folder. Pages are called by the number of their notice, that of the
+ * first being `first`: folders are searched together. `noted` gets every word with the number of its pages. `entry` is that of
+ * an index that Pagefind wrote itself.
  */
 export function gather(
   folder: string,
   parts: readonly Buffer[],
+  first: number,
   entry: PagefindEntry,
   noted: (word: string, pages: number) => void,
 ): void {
@@ -124,14 +125,12 @@ export function gather(
   meta.head(CBOR.array, 6);
   meta.text(entry.version);
   meta.head(CBOR.array, pages);
-  let page = 0;
-  for (const { counts } of read)
-    for (const own of counts) {
-      meta.head(CBOR.array, 2);
-      meta.text(String(page));
-      meta.head(CBOR.number, own);
-      page += 1;
-    }
+  for (let page = 0; page < pages; page += 1) {
+    meta.head(CBOR.array, 2);
+    meta.text(String(first + page));
+    // How many words a page has serves Pagefind's own ranking alone, and does not compress.
+    meta.head(CBOR.number, 1);
+  }
   meta.head(CBOR.array, chunks.length);
   for (const chunk of chunks) {
     meta.head(CBOR.array, 3);

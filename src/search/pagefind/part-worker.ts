@@ -20,8 +20,9 @@ export type PartRuns = readonly (readonly string[])[];
 /** Indexes parts, or finds them where an earlier build left them. Gives the path of what was made. */
 export function partIndexer({ words, cache, version }: PartSetting) {
   const finder = termFinder(words);
+  const coded = new Map<string, string>();
   return async (part: PartRuns): Promise<string> => {
-    const records = part.map((runs) => wordRecord(runs, finder));
+    const records = part.map((runs) => wordRecord(runs, finder, coded));
     const hash = createHash('sha256').update(version).update(JSON.stringify(records)).digest('hex');
     const file = `${cache}/${hash.slice(0, 32)}.part`;
     if (existsSync(file)) return file;

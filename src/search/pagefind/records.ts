@@ -16,16 +16,22 @@ export interface WordRecord {
 
 /**
  * The words of a notice: of each piece, every known word that begins in it, once. A word may reach over the end of a piece, as
- * a run that a reader looks for may.
+ * a run that a reader looks for may. `coded` remembers the tokens of words from one notice to the next.
  */
-export function wordRecord(runs: readonly string[], finder: TermFinder): WordRecord {
+export function wordRecord(
+  runs: readonly string[],
+  finder: TermFinder,
+  coded = new Map<string, string>(),
+): WordRecord {
   const tokens: string[] = [];
   const pieces: number[] = [];
   const whole = runs.join('');
   let start = 0;
   for (const [piece, { length }] of runs.entries()) {
     for (const word of finder.find(whole, start, start + length)) {
-      tokens.push(wordToken(word));
+      const token = coded.get(word) ?? wordToken(word);
+      coded.set(word, token);
+      tokens.push(token);
       pieces.push(piece);
     }
     start += length;

@@ -3,18 +3,24 @@ const CHUNK_FAILED = /console\.error\(`Failed to load the index chunk [^;]+;/g;
 const META_FAILED = /console\.error\(`Failed to load the meta index:[^;]+;/g;
 const WASM = /`\$\{this\.basePath\}wasm\./g;
 const WORKER = /`\$\{basePath\}pagefind-worker\.js`/g;
+const FRAGMENT =
+  /,data:async\(\)=>await this\.loadFragment\(result\d*\.p,weighted_locations,term\)/g;
+// of the worker's script alone, for both ways to search
+const KEPT = /const dataFn=result\.data;.+?result\.data=dataId;/g;
 const EXPORTS = /export\{(?<names>[^}]*)\};?\s*$/;
 
-/** Replaces one place. Throws when another version of Pagefind has it otherwise. */
-function swap(script: string, place: RegExp, by: string): string {
+/** Replaces one place, or so many. Throws when another version of Pagefind has it otherwise. */
+function swap(script: string, place: RegExp, by: string, places = 1): string {
   const parts = script.split(place);
-  if (parts.length !== 2) throw new Error(`Pagefind's script has changed: ${place.source}`);
+  if (parts.length !== places + 1)
+    throw new Error(`Pagefind's script has changed: ${place.source}`);
   return parts.join(by);
 }
 
 /**
- * Pagefind's script with two things made good: a file of the index that does not load is an error, not an empty result; and
- * the second index takes the WebAssembly and the worker of the first, so that they are loaded once.
+ * Pagefind's script with three things made good: a file of the index that does not load is an error, not an empty result; all
+ * indexes take the WebAssembly and the worker of the first, so that they are loaded once; and results come without a way to
+ * load their texts, which this index has elsewhere: for each of thousands the worker would keep one, and be told to forget it.
  */
 export function mendedScript(script: string): string {
   const chunk = swap(script, CHUNK_FAILED, "throw new Error('unloaded '+url);");
@@ -24,10 +30,11 @@ export function mendedScript(script: string): string {
     "throw new Error('unloaded '+this.basePath+'pagefind.'+index+'.pf_meta');",
   );
   const wasm = swap(meta, WASM, 'this.basePath+`../pagefind/wasm.');
+  const bare = swap(wasm, FRAGMENT, '');
   // The worker's own script starts no worker.
-  return wasm.search(WORKER) === -1
-    ? wasm
-    : swap(wasm, WORKER, "basePath+'../pagefind/pagefind-worker.js'");
+  return bare.search(WORKER) === -1
+    ? swap(bare, KEPT, '', 2)
+    : swap(bare, WORKER, "basePath+'../pagefind/pagefind-worker.js'");
 }
 
 /**

@@ -1,7 +1,11 @@
 /** Notices that are indexed together: few enough to be done anew when one of them changes. */
 const PART = 128;
-/** Notices of one Pagefind folder: its search takes time by the square of what it finds. */
-const SHARD = 2500;
+/**
+ * Notices of one Pagefind folder: every folder costs a query one file a word and the first query a table, and what Pagefind's
+ * search takes grows with the square of what it finds in one.
+ */
+const SHARD = 12_000;
+const YEAR_LENGTH = 4;
 
 /** First and last notice of a part, the last not included. */
 export type Range = readonly [from: number, to: number];
@@ -18,17 +22,33 @@ export function partRanges(bulletins: readonly string[]): Range[] {
   return ranges;
 }
 
-/** Puts parts together to shards of about the same size: for each, the indexes of its first and its last part, the last not included. */
-export function shardRanges(parts: readonly Range[]): Range[] {
-  const all = parts.at(-1)?.[1] ?? 0;
-  const size = all / Math.max(1, Math.ceil(all / SHARD));
-  const ranges: Range[] = [];
-  let first = 0;
-  for (const [at, [, to]] of parts.entries()) {
-    const start = parts[first]?.[0] ?? 0;
-    if (at < parts.length - 1 && to < size * (ranges.length + 1) && to - start < SHARD) continue;
-    ranges.push([first, at + 1]);
-    first = at + 1;
+/**
+ * Puts parts together to shards of whole years, from the oldest on as many as fit into one: a new bulletin changes the newest
+ * shard alone. `bulletins` has the bulletin of each notice. For each shard, the indexes of its first and its last part, the last not
+ * included.
+ */
+export function shardRanges(parts: readonly Range[], bulletins: readonly string[]): Range[] {
+  const yearOf = ([from]: Range): string => (bulletins[from] ?? '').slice(0, YEAR_LENGTH);
+  const years: { first: number; end: number; notices: number }[] = [];
+  for (const [at, part] of parts.entries()) {
+    const before = parts[at - 1];
+    const notices = part[1] - part[0];
+    const year = years.at(-1);
+    if (year === undefined || before === undefined || yearOf(before) !== yearOf(part))
+      years.push({ first: at, end: at + 1, notices });
+    else {
+      year.end = at + 1;
+      year.notices += notices;
+    }
   }
-  return ranges;
+  const shards: typeof years = [];
+  for (const year of years) {
+    const shard = shards.at(-1);
+    if (shard === undefined || shard.notices + year.notices > SHARD) shards.push({ ...year });
+    else {
+      shard.end = year.end;
+      shard.notices += year.notices;
+    }
+  }
+  return shards.map(({ first, end }) => [first, end]);
 }

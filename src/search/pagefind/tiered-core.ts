@@ -3,8 +3,17 @@ import type { TieredColumns, TieredCore } from '../../model/search-tiers.ts';
 import { fold } from '../../text/fold.ts';
 
 const DAY = 86_400_000;
+const BITS = 8;
 // 人社部发〔2020〕8号: what stands before the year; the session where nothing does
 const CODE = /^(?<code>[^〔]*)〔(?<year>[^〕]+)〕/;
+
+/** One bit for each, in base64. */
+function bitmap(values: readonly boolean[]): string {
+  const bytes = Buffer.alloc(Math.ceil(values.length / BITS));
+  for (const [at, value] of values.entries())
+    if (value) bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (1 << (at & 7));
+  return bytes.toString('base64');
+}
 
 function dates(core: SearchCore): (number | null)[] {
   let before = 0;
@@ -18,19 +27,21 @@ function dates(core: SearchCore): (number | null)[] {
 }
 
 function columns(core: SearchCore): TieredColumns {
-  const profiles = new Map<string, number>();
-  const profile = core.notices.map(({ issuers, kind, topics }) => {
-    const said = JSON.stringify([issuers, kind, topics]);
-    const known = profiles.get(said) ?? profiles.size;
-    profiles.set(said, known);
+  const origins = new Map<string, number>();
+  const origin = core.notices.map(({ issuers, kind, region }) => {
+    const said = JSON.stringify([issuers, kind, region]);
+    const known = origins.get(said) ?? origins.size;
+    origins.set(said, known);
     return known;
   });
   return {
     dates: dates(core),
-    regions: core.notices.map(({ region }) => region),
-    profiles: [...profiles.keys()].map((said) => JSON.parse(said) as TieredColumns['profiles'][0]),
-    profile,
-    dues: core.notices.flatMap(({ due }, at) => (due ? [at] : [])),
+    origins: [...origins.keys()].map((said) => JSON.parse(said) as TieredColumns['origins'][0]),
+    origin,
+    topics: core.topics.map((_, topic) =>
+      bitmap(core.notices.map(({ topics }) => topics.includes(topic))),
+    ),
+    dues: bitmap(core.notices.map(({ due }) => due)),
   };
 }
 

@@ -59,6 +59,7 @@ test('parts put together hold what Pagefind makes of all notices at once, places
   gather(
     folder,
     parts,
+    0,
     JSON.parse(Buffer.from(entry?.content ?? []).toString('utf8')),
     (word, pages) => noted.push([word, pages]),
   );

@@ -11,19 +11,30 @@ const LIKE_PAGEFIND = [
   'w(){return`${',
   'this.basePath}wasm.${',
   'language}.pagefind`;}}',
+  'var r={id:result2.p,words:l,data:async()=>await this.loadFragment(result2.p,weighted_locations,term)};',
   'var a=import.meta.url;export{a};',
 ].join('');
+const STARTS_WORKER = 'var u=`${' + 'basePath}pagefind-worker.js`;';
+const KEEPS =
+  'const dataFn=result.data;const dataId=`data_${' + 'id}`;keep(dataId,dataFn);result.data=dataId;';
 
 test('what Pagefind passes over in silence is thrown', () => {
-  const mended = mendedScript(LIKE_PAGEFIND);
+  const mended = mendedScript(STARTS_WORKER + LIKE_PAGEFIND);
   expect(mended).toContain("throw new Error('unloaded '+url)");
   expect(mended).toContain('../pagefind/wasm.');
   expect(mended).not.toContain('console.error');
 });
 
+test('the worker keeps nothing of what it found', () => {
+  const mended = mendedScript(KEEPS + KEEPS + LIKE_PAGEFIND);
+  expect(mended).toContain('var r={id:result2.p,words:l};');
+  expect(mended).not.toContain('dataFn');
+  expect(() => mendedScript(KEEPS + LIKE_PAGEFIND)).toThrow('has changed');
+});
+
 test('another version of Pagefind is refused, not shipped half mended', () => {
   expect(() => mendedScript('export{a};')).toThrow("Pagefind's script has changed");
-  expect(() => mendedScript(LIKE_PAGEFIND + LIKE_PAGEFIND)).toThrow('has changed');
+  expect(() => mendedScript(STARTS_WORKER + LIKE_PAGEFIND + LIKE_PAGEFIND)).toThrow('has changed');
   expect(() => classicScript('var a=1;')).toThrow('no exports');
 });
 

@@ -21,18 +21,46 @@ test('a notice more in one bulletin leaves the parts of all others as they are',
   expect(lengths([50, 51, 60])).toEqual([50, 51, 60]);
 });
 
-test.each([[[1]], [[52, 52]], [Array.from({ length: 200 }, () => 52)]])(
-  'shards of %j follow one another, about the same size',
-  (counts) => {
-    const parts = partRanges(bulletins(counts));
-    const shards = shardRanges(parts);
-    expect(shards[0]?.[0]).toBe(0);
-    expect(shards.at(-1)?.[1]).toBe(parts.length);
-    shards.slice(1).forEach(([first], at) => {
-      expect(first).toBe(shards[at]?.[1]);
-    });
-    const sizes = shards.map(([a, b]) => (parts[b - 1]?.[1] ?? 0) - (parts[a]?.[0] ?? 0));
-    expect(Math.max(...sizes)).toBeLessThan(2700);
-    expect(Math.min(...sizes) * 2).toBeGreaterThan(Math.max(...sizes));
-  },
-);
+/** Bulletins of so many notices each, twelve a year from 2004 on. */
+const monthly = (counts: readonly number[]): string[] =>
+  counts.flatMap((count, at) =>
+    Array.from(
+      { length: count },
+      () => `${2004 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`,
+    ),
+  );
+const shardsOf = (all: readonly string[]): string[] => {
+  const parts = partRanges(all);
+  return shardRanges(parts, all).map(([first, end]) => {
+    const [from, to] = [parts[first]?.[0] ?? 0, parts[end - 1]?.[1] ?? 0];
+    return `${all[from]?.slice(0, 4)}-${all[to - 1]?.slice(0, 4)} ${to - from}`;
+  });
+};
+
+test('notices that fit into one shard are in one', () => {
+  expect(shardsOf(monthly([1]))).toEqual(['2004-2004 1']);
+  expect(shardsOf(monthly(Array.from({ length: 17 * 12 }, () => 52)))).toEqual(['2004-2020 10608']);
+  expect(shardsOf([])).toEqual([]);
+});
+
+test('beyond, shards are of whole years, and follow one another', () => {
+  expect(shardsOf(monthly(Array.from({ length: 5 * 12 }, () => 500)))).toEqual([
+    '2004-2005 12000',
+    '2006-2007 12000',
+    '2008-2008 6000',
+  ]);
+});
+
+test('a year that is too large for one shard has one of its own', () => {
+  expect(shardsOf(monthly([...Array.from({ length: 12 }, () => 1100), 5, 6]))).toEqual([
+    '2004-2004 13200',
+    '2005-2005 11',
+  ]);
+});
+
+test('a new bulletin leaves all shards but the newest as they are', () => {
+  const counts = Array.from({ length: 5 * 12 }, () => 500);
+  const before = shardsOf(monthly(counts));
+  const after = shardsOf(monthly([...counts, 700]));
+  expect(after.slice(0, 2)).toEqual(before.slice(0, 2));
+});
