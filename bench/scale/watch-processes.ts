@@ -69,8 +69,11 @@ export function watchProcesses(root: number): () => Watched {
     for (const [pid, reading] of now) {
       if (!belongs(pid)) continue;
       sum += reading.resident;
-      const highest = Math.max(known.get(pid)?.highest ?? 0, reading.highest);
-      known.set(pid, { ...reading, highest });
+      const before = known.get(pid);
+      const highest = Math.max(before?.highest ?? 0, reading.highest);
+      // A process that is ending has no name any more.
+      const name = reading.name || (before?.name ?? '');
+      known.set(pid, { ...reading, name, highest });
     }
     peak = Math.max(peak, sum);
   };
