@@ -42,6 +42,7 @@ test('what notices are filtered and sorted by comes back from the columns', () =
     bulletins: [named('2020-02')],
     outside: [],
     vocabulary: '',
+    totals: [1, 1, 1, 1],
     synonyms: [],
     absent: '',
     questions: { drop: [], ask: {}, faint: [] },
