@@ -37,7 +37,7 @@ export function ablated(dist: string): [string, Engine][] {
   const simplified = (text: string): string =>
     [...text]
       .map((character) => {
-        const place = library.index.characters.has(character) ? -1 : from.indexOf(character);
+        const place = library.index.text.includes(character) ? -1 : from.indexOf(character);
         return place === -1 ? character : to.charAt(place);
       })
       .join('');

@@ -1,6 +1,6 @@
-import { fold } from '../../text/fold.ts';
 import { admitted } from './admitted.ts';
 import { askFavour } from './asks.ts';
+import { bareTitle } from './bare-title.ts';
 import { type Concept, readWords } from './concepts.ts';
 import { type Evidence, evidence } from './evidence.ts';
 import { type FacetCounts, facetCounts, passesAll } from './facet-counts.ts';
@@ -11,6 +11,7 @@ import { type Nearest, nearest } from './nearest.ts';
 import { isNamed, type NumberMention, numberIn } from './numbers.ts';
 import type { Query } from './query.ts';
 import { type Ranked, rank } from './rank.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { find } from './text-index.ts';
 import { isTitleNamed } from './title-named.ts';
 import { WEIGHTS } from './weights.ts';
@@ -110,8 +111,9 @@ function together(ranked: readonly Ranked[], found: readonly Evidence[]): Ranked
 /** What is added when the title holds what was typed: the more, the more of the title it is. */
 function titleFavour(title: string, typed: string): number {
   const run = typed.replace(PUNCTUATION, '');
-  const bare = fold(title).replace(PUNCTUATION, '');
-  if (run.length < TITLE_RUN || !bare.includes(run)) return 1;
+  if (run.length < TITLE_RUN) return 1;
+  const bare = bareTitle(title);
+  if (!bare.includes(run)) return 1;
   return 1 + WEIGHTS.inTitle * (run.length / bare.length);
 }
 
@@ -144,12 +146,14 @@ export function understand(library: SearchLibrary, request: Request): Understood
   return { query, number, asks, concepts: [...concepts, ...fixedConcepts(query)] };
 }
 
-/** Answers a request from a library. */
-export function answer(library: SearchLibrary, request: Request): Answer {
+/** Answers a request from a library, in steps that are short on a slow phone as well. */
+export function* answering(library: SearchLibrary, request: Request): Steps<Answer> {
   const { index, notices } = library;
   const { query, number, asks, concepts } = understand(library, request);
-  const found = concepts.map((concept) => evidence(index, concept));
-  const scored = rank(index, found, (text) => askFavour(asks, text));
+  const found: Evidence[] = [];
+  for (const concept of concepts) found.push(yield* evidence(index, concept));
+  const scored = yield* rank(index, found, (text) => askFavour(asks, text));
+  yield;
   const ranked = query.together ? together(scored, found) : scored;
   const literal = request.runs
     ? literalNotices(library, query, number?.mention ?? null)
@@ -189,6 +193,7 @@ export function answer(library: SearchLibrary, request: Request): Answer {
   }
   if (query.wishes.length === 0) for (const notice of notices.keys()) put(notice, 0, []);
 
+  yield;
   const dateOf = ({ notice }: Hit): string => notices[notice]?.date ?? '';
   const later = (a: Hit, b: Hit): number =>
     dateOf(a) === dateOf(b) ? a.notice - b.notice : dateOf(a) < dateOf(b) ? 1 : -1;
@@ -206,6 +211,7 @@ export function answer(library: SearchLibrary, request: Request): Answer {
           b.score - a.score ||
           later(a, b),
     );
+  yield;
   const stands = typed !== '' && !query.operated && find(index, typed).length > 0;
   return {
     hits,
@@ -225,3 +231,7 @@ export function answer(library: SearchLibrary, request: Request): Answer {
     nearest: hits.length === 0 ? nearest(library, concepts) : [],
   };
 }
+
+/** Answers a request from a library at once. */
+export const answer = (library: SearchLibrary, request: Request): Answer =>
+  atOnce(answering(library, request));

@@ -1,4 +1,5 @@
 import type { Alternative, Concept } from './concepts.ts';
+import type { Steps } from './steps.ts';
 import { countByPiece, pieceText, type TextIndex } from './text-index.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -16,50 +17,78 @@ export interface Evidence {
 // 就《关于阶段性减免企业社会保险费的通知》答记者问: no name is longer than 300 characters
 const QUOTED = /《[^》]{0,300}》/g;
 
+/** Where a word stands in one notice: by piece of it, in the pieces themselves and below them. */
 interface Presence {
   readonly own: Float32Array;
   readonly within: Float32Array;
 }
 
-/** Where one word stands, in the pieces themselves and below them; null where it stands nowhere. */
-function presence(index: TextIndex, part: string): Presence | null {
-  const counts = countByPiece(index, part);
-  if (counts.size === 0) return null;
-  const size = index.pieces.length;
-  const own = new Float32Array(size);
-  for (const [piece, count] of counts) {
-    own[piece] = 1 + WEIGHTS.often * (1 - 1 / count);
-    if (index.titles[index.notice[piece] ?? 0] !== piece) continue;
+/** Where one word stands, by notice: a word is in a few of them, and what stands in one says nothing of another. */
+function presence(index: TextIndex, part: string): Map<number, Presence> {
+  const { titles, parent } = index;
+  const found = new Map<number, Presence>();
+  for (const [piece, count] of countByPiece(index, part)) {
+    const notice = index.notice[piece] ?? 0;
+    const first = titles[notice] ?? 0;
+    let own = found.get(notice)?.own;
+    if (own === undefined) {
+      own = new Float32Array((titles[notice + 1] ?? first) - first);
+      found.set(notice, { own, within: own });
+    }
+    own[piece - first] = 1 + WEIGHTS.often * (1 - 1 / count);
+    if (piece !== first) continue;
     const title = pieceText(index, piece);
     if (title.includes('《') && !title.replace(QUOTED, '').includes(part))
-      own[piece] = (own[piece] ?? 0) * WEIGHTS.quoted;
+      own[0] = (own[0] ?? 0) * WEIGHTS.quoted;
   }
-  const within = own.slice();
-  for (let piece = 0; piece < size; piece += 1) {
-    const above = index.parent[piece] ?? -1;
-    const title = index.titles[index.notice[piece] ?? 0] ?? 0;
-    within[piece] = Math.max(
-      within[piece] ?? 0,
-      above < 0 ? 0 : WEIGHTS.above * (within[above] ?? 0),
-      WEIGHTS.title * (own[title] ?? 0),
-    );
+  for (const [notice, { own }] of found) {
+    const first = titles[notice] ?? 0;
+    const title = WEIGHTS.title * (own[0] ?? 0);
+    const within = own.slice();
+    for (let at = 0; at < within.length; at += 1) {
+      const above = (parent[first + at] ?? -1) - first;
+      const heading = above < 0 ? 0 : WEIGHTS.above * (within[above] ?? 0);
+      within[at] = Math.max(within[at] ?? 0, heading, title);
+    }
+    found.set(notice, { own, within });
   }
-  return { own, within };
+  return found;
 }
 
-function weakest(arrays: readonly Float32Array[]): Float32Array {
-  const least = arrays[0]?.slice() ?? new Float32Array(0);
-  for (const array of arrays.slice(1))
-    for (let at = 0; at < least.length; at += 1)
-      least[at] = Math.min(least[at] ?? 0, array[at] ?? 0);
+function lower(target: Float32Array, by: Float32Array): void {
+  for (let at = 0; at < target.length; at += 1) target[at] = Math.min(target[at] ?? 0, by[at] ?? 0);
+}
+
+/** Where all of several words stand: as well as the one that is met least. */
+function weakest(parts: readonly ReadonlyMap<number, Presence>[]): ReadonlyMap<number, Presence> {
+  const [first = new Map<number, Presence>(), ...others] = parts;
+  if (others.length === 0) return first;
+  const least = new Map<number, Presence>();
+  for (const [notice, { own, within }] of first) {
+    const beside = others.flatMap((other) => other.get(notice) ?? []);
+    if (beside.length < others.length) continue;
+    const met = { own: own.slice(), within: within.slice() };
+    for (const other of beside) {
+      lower(met.own, other.own);
+      lower(met.within, other.within);
+    }
+    least.set(notice, met);
+  }
   return least;
 }
 
-function raise(target: Float32Array, by: Float32Array, weight: number, several: number): void {
-  for (let at = 0; at < target.length; at += 1) {
-    const before = target[at] ?? 0;
+/** Raises what is known from a piece on by what another alternative meets there. */
+function raise(
+  target: Float32Array,
+  first: number,
+  by: Float32Array,
+  weight: number,
+  several: number,
+): void {
+  for (let at = 0; at < by.length; at += 1) {
+    const before = target[first + at] ?? 0;
     const more = weight * (by[at] ?? 0);
-    target[at] = Math.max(before, more) + several * Math.min(before, more);
+    target[first + at] = Math.max(before, more) + several * Math.min(before, more);
   }
 }
 
@@ -67,19 +96,24 @@ function raise(target: Float32Array, by: Float32Array, weight: number, several: 
 const rarity = (held: number, all: number): number =>
   Math.log(1 + (all - held + 0.5) / (held + 0.5));
 
-/** Looks for every alternative of a concept in every piece. */
-export function evidence(index: TextIndex, concept: Concept): Evidence {
+/** Looks for every alternative of a concept in every piece, an alternative a step. */
+export function* evidence(index: TextIndex, concept: Concept): Steps<Evidence> {
   const size = index.pieces.length;
   const own = new Float32Array(size);
   const within = new Float32Array(size);
   const meet = ({ parts, weight, origin, derived }: Alternative): void => {
-    const found = parts.flatMap((part) => presence(index, part) ?? []);
-    if (found.length < parts.length) return;
-    const inPiece = weakest(found.map((it) => it.own));
-    const around = weakest(found.map((it) => it.within));
     const several = derived || origin === 'piece' ? 0 : WEIGHTS.several;
-    raise(own, inPiece, weight, several);
-    raise(within, around, weight, several);
+    const found: ReadonlyMap<number, Presence>[] = [];
+    for (const part of parts) {
+      const places = presence(index, part);
+      if (places.size === 0) return;
+      found.push(places);
+    }
+    for (const [notice, met] of weakest(found)) {
+      const first = index.titles[notice] ?? 0;
+      raise(own, first, met.own, weight, several);
+      raise(within, first, met.within, weight, several);
+    }
   };
   const held = (least: number): number => {
     let count = 0;
@@ -91,7 +125,10 @@ export function evidence(index: TextIndex, concept: Concept): Evidence {
     return sure > 0 ? sure : held(0);
   };
   // The words of a phrase stand together by chance as well: they tell how rare it is only where nothing else does.
-  for (const alternative of concept.alternatives) if (!alternative.derived) meet(alternative);
+  for (const alternative of concept.alternatives) {
+    yield;
+    if (!alternative.derived) meet(alternative);
+  }
   const firmly = heldSurely();
   for (const alternative of concept.alternatives) if (alternative.derived) meet(alternative);
   const here = firmly > 0 ? firmly : heldSurely();

@@ -4,7 +4,7 @@ import type { Reader } from './concepts.ts';
 import { type NumberParts, numberParts } from './numbers.ts';
 import { reader } from './reader.ts';
 import { synonymMap } from './synonyms.ts';
-import { indexTexts, type TextIndex } from './text-index.ts';
+import { find, indexTexts, type TextIndex } from './text-index.ts';
 
 /** Everything that is needed to answer queries. */
 export interface SearchLibrary {
@@ -34,7 +34,7 @@ export function searchLibrary(
 ): SearchLibrary {
   const numbers = core.notices.map(({ no }) => foldedNumber(no));
   const outside = core.outside.flatMap((no) => foldedNumber(no) ?? []);
-  const synonyms = synonymMap(core.synonyms, (run) => index.text.includes(run));
+  const synonyms = synonymMap(core.synonyms, (run) => find(index, run).length > 0);
   return {
     core,
     notices: core.notices,

@@ -11,8 +11,9 @@ export interface Nearest {
 
 const MOST = 8;
 
+/** Characters of the longest run that stands in both; runs of two and more count. */
 function shared(a: string, b: string): number {
-  let most = 0;
+  let most = 1;
   for (let at = 0; at < a.length; at += 1)
     for (let length = most + 1; at + length <= a.length; length += 1) {
       if (!b.includes(a.slice(at, at + length))) break;

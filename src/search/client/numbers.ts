@@ -36,6 +36,8 @@ const PLACES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙�
 /** A code cut short must have this many characters: 人社 8号. */
 const SHORTEST_STEM = 2;
 
+const WHITE_SPACE = /\s+/g;
+
 /** Code, year and serial of a number as stored, or null where it is written otherwise. */
 export function numberParts(no: string): NumberParts | null {
   const { code = '', year = '', serial = '' } = NUMBER.exec(no)?.groups ?? {};
@@ -66,7 +68,10 @@ function mention(query: string, stem: string, whole: boolean): NumberMention | n
 export function numberIn(query: string, codes: readonly string[]): NumberMention | null {
   const serial = SERIAL_ONLY.exec(query)?.groups?.['serial'];
   if (serial !== undefined) return { code: '', year: '', serial, whole: false, rest: '' };
-  const longestFirst = [...new Set(codes)].sort((a, b) => b.length - a.length);
+  // To look for every code by itself takes longer than all else: most are told apart by their first characters.
+  const dense = query.replace(WHITE_SPACE, '');
+  const begun = codes.filter((code) => dense.includes(code.slice(0, SHORTEST_STEM)));
+  const longestFirst = [...new Set(begun)].sort((a, b) => b.length - a.length);
   for (const code of longestFirst) {
     const found = mention(query, code, true);
     if (found !== null) return found;

@@ -1,13 +1,13 @@
 import type { SearchCore, SearchManifest, SearchText } from '../../model/search-index.ts';
 import type { TieredCore, TieredManifest } from '../../model/search-tiers.ts';
 import { fold } from '../../text/fold.ts';
-import { answer, type Request } from './answer.ts';
-import { breath } from './breath.ts';
+import { answer, answering, type Request } from './answer.ts';
 import { type Answered, candidateSearch } from './candidates.ts';
 import type { OpenIndex } from './candidates-pagefind.ts';
+import { inSlices } from './in-slices.ts';
 import { type SearchLibrary, searchLibrary } from './library.ts';
 import type { Load } from './load.ts';
-import { indexTexts } from './text-index.ts';
+import { indexing } from './text-index.ts';
 
 // 勞 關 係: Han characters, which may be traditional forms
 const HAN = /\p{Script=Han}/u;
@@ -28,10 +28,11 @@ export interface OpenLibrary {
 
 /** Folds queries; characters that neither the texts nor the thesaurus know are read as traditional forms. */
 function queryFolder(
-  known: ReadonlySet<string>,
+  known: readonly string[],
   forms: () => Promise<unknown>,
 ): OpenLibrary['foldQuery'] {
-  const strange = (character: string): boolean => HAN.test(character) && !known.has(character);
+  const strange = (character: string): boolean =>
+    HAN.test(character) && !known.some((text) => text.includes(character));
   return async (typed) => {
     const folded = fold(typed);
     if (![...folded].some(strange)) return folded;
@@ -66,7 +67,7 @@ export async function openLibrary(
     const core = (await load(manifest.core)) as TieredCore;
     return {
       answer: candidateSearch(load, { ...manifest, core }, pagefind(manifest.stamp)),
-      foldQuery: queryFolder(new Set(core.characters + said(core)), forms),
+      foldQuery: queryFolder([core.characters, said(core)], forms),
       prepare: () => Promise.resolve(),
     };
   }
@@ -77,12 +78,9 @@ export async function openLibrary(
       ...manifest.texts.map(async (file) => (await load(file)) as SearchText),
     ]);
     // The first answer may wait for a frame; a reader who types or scrolls may not wait for all of it.
-    await breath();
-    const index = indexTexts(texts);
-    await breath();
+    const index = await inSlices(indexing(texts));
     const library = searchLibrary(core, texts, index);
-    await breath();
-    return { library, fold: queryFolder(new Set([...index.characters, ...said(core)]), forms) };
+    return { library, fold: queryFolder([index.text, said(core)], forms) };
   };
   let opened: ReturnType<typeof openWhole> | null = null;
   const whole = (): ReturnType<typeof openWhole> => {
@@ -92,8 +90,12 @@ export async function openLibrary(
   return {
     answer: async (request, shown) => {
       const onlyCounts = request.text === '' && shown === 0;
-      const library = onlyCounts ? withoutTexts(await loadCore()) : (await whole()).library;
-      return { library, found: answer(library, request) };
+      if (onlyCounts) {
+        const library = withoutTexts(await loadCore());
+        return { library, found: answer(library, request) };
+      }
+      const { library } = await whole();
+      return { library, found: await inSlices(answering(library, request)) };
     },
     foldQuery: async (typed) => (typed.trim() === '' ? '' : (await whole()).fold(typed)),
     prepare: whole,

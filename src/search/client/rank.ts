@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import { nearness } from './nearness.ts';
+import type { Steps } from './steps.ts';
 import { pieceText, type TextIndex } from './text-index.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -43,12 +44,12 @@ function scorePieces(index: TextIndex, found: readonly Evidence[], all: number):
   return scored;
 }
 
-/** Scores every piece and puts the notices in order. `favour` raises pieces that have what the question asks for. */
-export function rank(
+/** Scores every piece, one that is looked at closely a step, and puts the notices in order. `favour` raises pieces that have what the question asks for. */
+export function* rank(
   index: TextIndex,
   found: readonly Evidence[],
   favour: (text: string) => number,
-): Ranked[] {
+): Steps<Ranked[]> {
   const all = found.reduce((sum, { worth }) => sum + worth, 0);
   if (all === 0) return [];
   const scored = scorePieces(index, found, all);
@@ -57,6 +58,7 @@ export function rank(
   const byNotice = new Map<number, Scored[]>();
   for (const it of scored) {
     if (it.score >= CLOSELY * top) {
+      yield;
       const text = pieceText(index, it.piece);
       it.score *= favour(text) * (1 + WEIGHTS.near * nearness(text, concepts));
     }

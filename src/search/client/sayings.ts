@@ -13,12 +13,16 @@ export type Token = string | Saying;
 /** Characters that may stand between the parts: 放假 … 几号, 把 我们几个 开了. */
 const WIDEST = 6;
 
-/** The sayings that a run may hold, the longest first: those that begin with one of its characters. */
+/** The sayings whose parts a run holds, the longest first. */
 export function sayingsIn(run: string, { beginning }: Pick<Synonyms, 'beginning'>): Saying[] {
-  return [...new Set(run)]
-    .flatMap((character) => [...beginning(character)].filter((name) => name.includes(' ')))
-    .map((name): Saying => ({ name, parts: name.split(' ') }))
-    .sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
+  const found: Saying[] = [];
+  for (const character of new Set(run))
+    for (const name of beginning(character)) {
+      if (!name.includes(' ')) continue;
+      const parts = name.split(' ');
+      if (parts.every((part) => run.includes(part))) found.push({ name, parts });
+    }
+  return found.sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
 }
 
 interface Place {

@@ -1,5 +1,6 @@
 import type { SearchPiece, SearchText } from '../../model/search-index.ts';
 import { foldCharacter } from '../../text/fold.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 /** What is known of a library beyond the texts that are at hand. */
 export interface Beyond {
@@ -24,8 +25,6 @@ export interface TextIndex {
   readonly parent: Int32Array;
   /** Index of the first piece (the title) of each notice; one more for the end. */
   readonly titles: Int32Array;
-  /** Every character that stands in the text. */
-  readonly characters: ReadonlySet<string>;
   /** Places found before, by the run that was looked for. */
   readonly found: Map<string, readonly number[]>;
   /** Null where the whole library is at hand. */
@@ -38,8 +37,11 @@ const UNFOLDED = /[^一-鿿]/gu;
 /** Runs remembered between keystrokes. */
 const REMEMBERED = 3000;
 
-/** Indexes texts, given in any order: those of all notices, or of some, when `beyond` tells of the others. */
-export function indexTexts(packs: readonly SearchText[], beyond: Beyond | null = null): TextIndex {
+/** Indexes texts, a notice a step. `packs` come in any order: those of all notices, or of some, when `beyond` tells of the others. */
+export function* indexing(
+  packs: readonly SearchText[],
+  beyond: Beyond | null = null,
+): Steps<TextIndex> {
   const folded = new Map<string, string>();
   const foldOne = (character: string): string => {
     const known = folded.get(character);
@@ -58,7 +60,8 @@ export function indexTexts(packs: readonly SearchText[], beyond: Beyond | null =
   const titles: number[] = [];
   const parts: string[] = [];
   let length = 0;
-  notices.forEach(({ own, index }) => {
+  for (const { own, index } of notices) {
+    yield;
     while (titles.length <= index) titles.push(pieces.length);
     const above: number[] = [];
     for (const piece of own) {
@@ -75,7 +78,8 @@ export function indexTexts(packs: readonly SearchText[], beyond: Beyond | null =
     }
     parts.push('\n');
     length += 1;
-  });
+  }
+  yield;
   starts.push(length);
   titles.push(pieces.length);
   const text = parts.join('');
@@ -86,11 +90,14 @@ export function indexTexts(packs: readonly SearchText[], beyond: Beyond | null =
     notice: Int32Array.from(notice),
     parent: Int32Array.from(parent),
     titles: Int32Array.from(titles),
-    characters: new Set(text),
     found: new Map(),
     beyond,
   };
 }
+
+/** Indexes texts at once. */
+export const indexTexts = (packs: readonly SearchText[], beyond: Beyond | null = null): TextIndex =>
+  atOnce(indexing(packs, beyond));
 
 /** All places, in order, where a folded run of characters stands. */
 export function find(index: TextIndex, run: string): readonly number[] {

@@ -1,11 +1,8 @@
 import type { SearchFacetValue } from '../../model/search-index.ts';
-import { fold } from '../../text/fold.ts';
+import { bareTitle } from './bare-title.ts';
 
-const MARKS = /[\p{P}\p{S}\s]+/gu;
 /** Shorter titles are ordinary words. */
 const SHORTEST = 6;
-
-const bare = (text: string): string => fold(text).replace(MARKS, '');
 
 /**
  * Whether a query is the whole title of a notice, with or without 《》, with or without one of its issuers in front
@@ -16,12 +13,12 @@ export function isTitleNamed(
   title: string,
   issuers: readonly SearchFacetValue[],
 ): boolean {
-  const query = bare(typed);
-  const named = bare(title);
+  const query = bareTitle(typed);
+  const named = bareTitle(title);
   if (named.length < SHORTEST || !query.endsWith(named)) return false;
   const before = query.slice(0, query.length - named.length);
   if (before === '') return true;
   return issuers.some(({ name, aliases }) =>
-    [name, ...aliases].some((spelling) => before.startsWith(bare(spelling))),
+    [name, ...aliases].some((spelling) => before.startsWith(bareTitle(spelling))),
   );
 }
