@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { denseText } from './dense-text.ts';
 
 /** A run of an excerpt: plain, the reader's own word, or another word for it. */
 export interface Run {
@@ -6,7 +6,6 @@ export interface Run {
   readonly mark: 'none' | 'own' | 'near';
 }
 
-const WHITE_SPACE = /\s/;
 // 。 ； ！ ？ and the end of a line close a sentence, with the closing quotes and brackets behind
 const SENTENCE = /[^。；！？\n]*(?:[。；！？][”’』」》）)]*|\n|$)/gu;
 /** Characters that an excerpt has at most, as far as sentences allow. */
@@ -22,22 +21,14 @@ const NEAR = 1;
 
 /** For each unit of the text: whether it belongs to a run that was looked for. */
 function marks(text: string, own: readonly string[], near: readonly string[]): Marked {
-  const folded = fold(text);
-  const places: number[] = [];
-  let squeezed = '';
-  for (let at = 0; at < folded.length; at += 1) {
-    const character = folded.charAt(at);
-    // Han characters are by far the most, and never white space.
-    if (character < '一' && WHITE_SPACE.test(character)) continue;
-    places.push(at);
-    squeezed += character;
-  }
+  const { dense, places } = denseText(text);
   const marked = new Uint8Array(text.length);
+  const placeOf = (at: number): number => (places === null ? at : (places[at] ?? 0));
   const put = (runs: readonly string[], kind: number): void => {
     for (const run of runs) {
       if (run === '') continue;
-      for (let at = squeezed.indexOf(run); at !== -1; at = squeezed.indexOf(run, at + run.length))
-        marked.fill(kind, places[at], (places[at + run.length - 1] ?? 0) + 1);
+      for (let at = dense.indexOf(run); at !== -1; at = dense.indexOf(run, at + run.length))
+        marked.fill(kind, placeOf(at), placeOf(at + run.length - 1) + 1);
     }
   };
   put(near, NEAR);
@@ -45,13 +36,15 @@ function marks(text: string, own: readonly string[], near: readonly string[]): M
   return marked;
 }
 
+const KINDS: readonly Run['mark'][] = ['none', 'near', 'own'];
+
 function runsOf(text: string, marked: Marked, start: number, end: number): Run[] {
-  const runs: { text: string; mark: Run['mark'] }[] = [];
-  for (let at = start; at < end; at += 1) {
-    const mark = marked[at] === OWN ? 'own' : marked[at] === NEAR ? 'near' : 'none';
-    const last = runs.at(-1);
-    if (last?.mark === mark) last.text += text.charAt(at);
-    else runs.push({ text: text.charAt(at), mark });
+  const runs: Run[] = [];
+  let from = start;
+  for (let at = start + 1; at <= end; at += 1) {
+    if (at < end && marked[at] === marked[from]) continue;
+    runs.push({ text: text.slice(from, at), mark: KINDS[marked[from] ?? 0] ?? 'none' });
+    from = at;
   }
   return runs;
 }
