@@ -2,6 +2,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import {
+  isMainThread,
+  type MessagePort,
+  parentPort,
+  Worker,
+  workerData,
+} from 'node:worker_threads';
 import fc from 'fast-check';
 import { readText } from '../src/bulletin/read-text.ts';
 import { splitBulletin } from '../src/bulletin/split.ts';
@@ -38,6 +45,8 @@ const SLOW_MS = 3_000;
 /** Characters put in at once: a reader of YAML may take a second for a megabyte of it. */
 const LONGEST = 20_000;
 const RUNS = 50;
+/** Milliseconds that no round may take, on a busy machine too. */
+const STUCK_MS = 120_000;
 const DATA = 'content/data';
 // A problem is told in Chinese, in one line.
 const CLEAR = /^(?=.*\p{Script=Han})[^\n]+$/u;
@@ -56,7 +65,9 @@ const SCHEMAS = {
   'topics.yaml': topicsSchema,
   '../bulletins/bulletin.yaml': bulletinsSchema,
 } as const;
-const folder = mkdtempSync(join(tmpdir(), 'wenhao-fuzz-'));
+/** What the watch hands to the thread that works. */
+const given = workerData as { readonly first: number; readonly folder: string } | null;
+const folder = given?.folder ?? mkdtempSync(join(tmpdir(), 'wenhao-fuzz-'));
 const file = join(folder, 'data.yaml');
 
 /** What is put into a text: marks of YAML, Markdown, queries and bulletins, or anything. */
@@ -193,30 +204,72 @@ const CHECKS: Readonly<Record<string, Check>> = {
     ),
 };
 
-const runs = new Map<string, number>();
-const findings = new Set<string>();
-const end = Date.now() + MILLISECONDS;
-try {
-  for (let round = 0; round === 0 || Date.now() < end; round += 1) {
-    for (const [name, check] of Object.entries(CHECKS)) {
-      const seed = SEED * 100_000 + round;
-      const details = fc.check(check() as fc.IProperty<unknown>, {
-        numRuns: RUNS,
-        seed,
-        interruptAfterTimeLimit: Math.max(1_000, end - Date.now()),
-      });
-      runs.set(name, (runs.get(name) ?? 0) + details.numRuns);
-      if (!details.failed || details.counterexample === null) continue;
-      const said = String(details.errorInstance).split('\n')[0] ?? '';
-      const input = JSON.stringify(details.counterexample).slice(0, 300);
-      if (!findings.has(`${name}: ${said}`))
-        console.log(`${name}, seed ${seed}: ${said}\n  ${input}`);
-      findings.add(`${name}: ${said}`);
-    }
-  }
-} finally {
-  rmSync(folder, { recursive: true });
+/** What one round of one check gave. */
+interface Round {
+  readonly name: string;
+  readonly seed: number;
+  readonly runs: number;
+  /** What was said, and the input it was said of; null where all held. */
+  readonly finding: readonly [string, string] | null;
 }
-for (const [name, count] of runs) console.log(`${name}: ${count} runs`);
-console.log(`${findings.size} findings in ${values.minutes} minutes, seed ${SEED}`);
-process.exitCode = findings.size === 0 ? 0 : 1;
+
+/** Runs one check with one seed. */
+function round(name: string, check: Check, seed: number): Round {
+  const details = fc.check(check() as fc.IProperty<unknown>, { numRuns: RUNS, seed });
+  const failed = details.failed && details.counterexample !== null;
+  const said = String(details.errorInstance).split('\n')[0] ?? '';
+  const input = JSON.stringify(details.counterexample).slice(0, 300);
+  return { name, seed, runs: details.numRuns, finding: failed ? [said, input] : null };
+}
+
+/** Rounds without end in a thread of its own: what never comes back must not take the watch with it. */
+function work(port: MessagePort, first: number): void {
+  for (let at = first; ; at += 1)
+    for (const [name, check] of Object.entries(CHECKS)) {
+      const seed = SEED * 100_000 + at;
+      port.postMessage({ at, name, seed });
+      port.postMessage(round(name, check, seed));
+    }
+}
+
+/** Watches rounds until the time is over: each that ends, and each that takes longer than any may. */
+async function watch(): Promise<number> {
+  const runs = new Map<string, number>();
+  const findings = new Set<string>();
+  const end = Date.now() + MILLISECONDS;
+  const tell = (name: string, seed: number, said: string, input: string): void => {
+    if (!findings.has(`${name}: ${said}`))
+      console.log(`${name}, seed ${seed}: ${said}\n  ${input}`);
+    findings.add(`${name}: ${said}`);
+  };
+  for (let first = 0; first === 0 || Date.now() < end; ) {
+    const worker = new Worker(new URL(import.meta.url), {
+      workerData: { first, folder },
+      argv: process.argv.slice(2),
+    });
+    let now = { at: first, name: '', seed: 0 };
+    let since = Date.now();
+    worker.on('message', (message: typeof now | Round) => {
+      since = Date.now();
+      if ('at' in message) now = message;
+      else {
+        runs.set(message.name, (runs.get(message.name) ?? 0) + message.runs);
+        if (message.finding !== null) tell(message.name, message.seed, ...message.finding);
+      }
+    });
+    worker.on('error', (error) => tell(now.name, now.seed, String(error), ''));
+    const stuck = (): boolean => Date.now() - since > STUCK_MS;
+    while (!stuck() && (Date.now() < end || runs.size < Object.keys(CHECKS).length))
+      await new Promise((done) => setTimeout(done, 500));
+    if (stuck()) tell(now.name, now.seed, `no end in ${STUCK_MS / 1000} s`, '');
+    await worker.terminate();
+    first = now.at + 1;
+  }
+  rmSync(folder, { recursive: true });
+  for (const [name, count] of runs) console.log(`${name}: ${count} runs`);
+  console.log(`${findings.size} findings in ${values.minutes} minutes, seed ${SEED}`);
+  return findings.size === 0 ? 0 : 1;
+}
+
+if (isMainThread) process.exitCode = await watch();
+else if (parentPort !== null) work(parentPort, given?.first ?? 0);

@@ -33,6 +33,7 @@ test.each([
     'data/query-words.yaml 第1行：faint：没有填写；请改正',
   ],
   ['topics.yaml', '- id: 1\n', 'data/topics.yaml 第1行：0.id：应为文字；请改正'],
+  ['laws.yaml', `${'? '.repeat(900)}x: 1`, 'data/laws.yaml 第1行：YAML 的名称须是文字'],
   ['laws.yaml', 'x: 1\n', 'data/laws.yaml 第1行：'],
 ])('a slip in %s is told by file, line and field', (file, text, message) => {
   writeFileSync(join(content, 'data', file), text);
