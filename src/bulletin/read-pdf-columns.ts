@@ -20,6 +20,13 @@ export interface Gap {
 
 const right = (one: Piece): number => one.x + one.width;
 
+// 用人单位， · ）。: marks that may hang over the edge of their column
+const HANGS = /[，。、；：！？,.;:”’）》」』】]$/u;
+
+/** Where the words of a piece end: a mark at the end of a full line may hang into the gap. */
+const edge = (one: Piece): number =>
+  HANGS.test(one.text.trimEnd()) ? Math.max(one.x, right(one) - one.size) : right(one);
+
 /** Pieces by line: whole baselines, to a point and a half. */
 const byLine = (pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
   const lines = new Map<number, Piece[]>();
@@ -38,7 +45,7 @@ const gapOf = (lines: readonly (readonly Piece[])[], left: number, end: number):
   let best: Gap | null = null;
   let start: number | null = null;
   for (let x = Math.floor(from); x <= to; x += 1) {
-    const crossing = lines.filter((line) => line.some((one) => one.x < x && right(one) > x));
+    const crossing = lines.filter((line) => line.some((one) => one.x < x && edge(one) > x));
     if (crossing.length <= most) start ??= x;
     if (start !== null && (crossing.length > most || x + 1 > to)) {
       if (best === null || x - start > best.to - best.from) best = { from: start, to: x };
@@ -58,7 +65,7 @@ const isEdge = (ends: readonly number[], size: number): boolean => {
 /** Whether a piece has ink in the middle of the gap: a line over both columns may be cut into pieces that begin or end there. */
 const crosses = (one: Piece, gap: Gap): boolean => {
   const margin = (gap.to - gap.from) / 3;
-  return one.x < gap.to - margin && right(one) > gap.from + margin;
+  return one.x < gap.to - margin && edge(one) > gap.from + margin;
 };
 
 const inkOf = (pieces: readonly Piece[]): readonly Piece[] =>
@@ -140,7 +147,8 @@ export function columns(pieces: readonly Piece[], gap: Gap): readonly (readonly 
     if (wide.has(one.y)) {
       if (pair[0].length + pair[1].length > 0) flush();
       full.push(one);
-    } else if (one.x >= gap.from) pair[1].push({ ...one, x: one.x - shift });
+    } else if (one.x >= gap.from && !(edge(one) === one.x && one.x < gap.to - one.size / 2))
+      pair[1].push({ ...one, x: one.x - shift });
     else pair[0].push(one);
   }
   flush();

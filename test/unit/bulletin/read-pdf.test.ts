@@ -149,6 +149,36 @@ describe('layout', () => {
     expect(lines[13]).toMatch(/^右0/u);
   });
 
+  test.each([
+    ['in one piece with its line', (line: Placed): readonly Placed[] => [line]],
+    [
+      'in a piece of its own',
+      (line: Placed): readonly Placed[] =>
+        line.text.endsWith('，')
+          ? [
+              { ...line, text: line.text.slice(0, -1) },
+              { text: '，', x: line.x + (line.text.length - 1) * 12, y: line.y },
+            ]
+          : [line],
+    ],
+  ])(
+    'a mark that hangs over the edge of its column, %s, does not part the columns',
+    async (_, cut) => {
+      const column = (x: number, mark: string, hung: readonly number[]): readonly Placed[] =>
+        Array.from({ length: 12 }, (_, at) => ({
+          text: `${mark}依法惩治妨害新型冠状病毒感染肺${hung.includes(at) ? '，' : ''}`,
+          x,
+          y: 100 + at * 18,
+        }));
+      const text = [...column(80, '左', [3, 7, 8]), ...column(290, '右', [5])].flatMap(cut);
+      const lines = linesOf(await read(makePdf([{ text }])));
+      expect(lines.map((line) => line.trim().slice(0, 1)).join('')).toBe(
+        '左'.repeat(12) + '右'.repeat(12),
+      );
+      expect(lines.filter((line) => line.endsWith('，'))).toHaveLength(4);
+    },
+  );
+
   test('a page of short lines between pages of two columns is read in columns, too', async () => {
     const side = (x: number, mark: string, count: number, words: string): Placed[] =>
       Array.from({ length: count }, (_, at) => ({ text: `${mark}${words}`, x, y: 100 + at * 18 }));
