@@ -38,7 +38,7 @@ export function agencyBook(issuers: readonly Issuer[]): AgencyBook {
 }
 
 // 国务院办公厅关于… · 司法部、生态环境部负责人就… · 上海市人民代表大会常务委员会关于…
-const BEFORE_ABOUT = /^(?<names>[^《》“”]{2,120}?)(?=关于|印发|转发|批转|对《|公布|发布|就)/u;
+const BEFORE_ABOUT = /^(?<names>[^《》“”]{2,120}?)(?=关于|印发|转发|批转|对《|公布|发布|就|[：:])/u;
 
 /** The agencies that a title names in front: before 关于, 印发 and the like, or before 负责人就…答记者问. */
 export function agenciesInTitle(title: string, book: AgencyBook): readonly string[] {

@@ -2,6 +2,7 @@ import { readNumbering } from '../text/numbering.ts';
 import { squeeze } from '../text/squeeze.ts';
 import { kindOf } from './kind.ts';
 import type { Line } from './line.ts';
+import { quotedTitle } from './quoted-title.ts';
 import { titleLabel, titleMark } from './title-label.ts';
 import { isTitleText, titleNumber } from './titles.ts';
 
@@ -82,10 +83,12 @@ function endOf(lines: readonly Line[], from: number): number {
 function endOfPlainList(lines: readonly Line[], from: number): number {
   const first = lines[from]?.plain;
   if (first === undefined) return from;
+  // ■■ 一、中央法规 ■■ over the texts is the heading 一、中央法规 of the contents.
+  const name = sectionName(first);
   for (let place = from + 2; place < Math.min(lines.length, from + 400); place += 1) {
     const line = lines[place];
     if (line === undefined || /。/u.test(line.plain) || line.plain.length > 80) return from;
-    if (line.plain === first) return place;
+    if (line.plain === first || sectionName(line.plain) === name) return place;
   }
   return from;
 }
@@ -145,7 +148,8 @@ function bare(entry: string): string {
   const label = titleMark(entry) || (readNumbering(entry)?.label ?? '');
   const title = entry.slice(label.length).replace(/^[·\-—]+/u, '');
   const number = titleNumber(title);
-  return number === null ? title : title.slice(0, -number.length);
+  const words = number === null ? title : title.slice(0, -number.length);
+  return quotedTitle(words) ?? words;
 }
 
 // Ⅱ 地方规定 · III. 地方规定
@@ -155,6 +159,7 @@ const ROMAN = /^(?:[Ⅰ-Ⅻ]{1,4}[、．.:：·]?|[IVX]{1,4}[、．.:：])(?=\p{
 export function sectionName(text: string): string {
   const plain = squeeze(text)
     .replace(/^[（(](?<name>[^（）()]{2,20})[）)]$/u, '$<name>')
+    .replace(/^[·•](?<name>[^·•]{2,20})[·•]$/u, '$<name>')
     .replace(/^(?:[【[［〖『「◆■●★▲]+|[-—－=~*·]{2,})/u, '')
     .replace(
       /(?:(?<![】\]］〗』」◆■●★▲:：])[】\]］〗』」◆■●★▲:：]+|(?<![-—－=~*·])[-—－=~*·]{2,})$/u,

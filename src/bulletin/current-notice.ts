@@ -1,5 +1,6 @@
 import type { Head } from './head.ts';
 import { dateOfLine, signedDateOfLine } from './line-kinds.ts';
+import { isMetadataLine } from './metadata.ts';
 import type { Unit } from './units.ts';
 
 /** What the text of a notice has said so far, as far as it tells what it carries; the whole text is not searched again for each title. */
@@ -48,8 +49,13 @@ export function readOn(notice: CurrentNotice, { text, plain }: Unit): CurrentNot
     list: list?.slice(0, LIST) ?? null,
     tail: (notice.tail + plain).slice(-LABEL),
     speaks: notice.speaks || /[。；：]/u.test(plain),
-    dated: notice.dated || dateOfLine(text) !== null || signedDateOfLine(text) !== null,
+    dated: notice.dated || closesText(text),
   };
+}
+
+/** Whether a unit is the date that closes a text; the date of a field under the title closes nothing. */
+function closesText(text: string): boolean {
+  return !isMetadataLine(text) && (dateOfLine(text) !== null || signedDateOfLine(text) !== null);
 }
 
 /** Whether a text ends within a quotation of the length of a title. */

@@ -12,6 +12,7 @@ export function decree(
   sections: readonly number[],
   red: number | null,
   above: { readonly unit: number; readonly number: DocNumber },
+  known: ReadonlySet<string>,
 ): Head | null {
   const text = units
     .slice(above.unit + 1, above.unit + 4)
@@ -23,7 +24,12 @@ export function decree(
   const { number } = above;
   const name = red === null ? (units[above.unit]?.text ?? '') : (units[red]?.text ?? '');
   if (red === null && !/(?:令|公告|通告)$/u.test(number.code)) return null;
-  if (issued === undefined || !isPrinted(issued, units, above.unit + 1)) {
+  // Where the contents list the order by its own name, the bulletin has said what its title is.
+  if (
+    issued === undefined ||
+    known.has(squeeze(name)) ||
+    !isPrinted(issued, units, above.unit + 1)
+  ) {
     if (red !== null && !/(?:令|公告|通告)$/u.test(squeeze(name))) return null;
     if (issued === undefined && !beginsText(units[above.unit + 1])) return null;
     return {

@@ -6,8 +6,10 @@ import { weigh } from './head-weight.ts';
 import { dateOfLine, isAgencyLine } from './line-kinds.ts';
 import { isMetadataLine, metadataEnd, metadataValue } from './metadata.ts';
 import { isSectionHeading } from './section-heading.ts';
+import { signsBelow } from './signs-below.ts';
 import { titleAt } from './titles.ts';
 import type { Unit } from './units.ts';
+import { webTitle } from './web-title.ts';
 
 /** Weight at which a title begins a notice. */
 const ENOUGH = 4;
@@ -19,6 +21,7 @@ const CERTAIN = 8;
 export function headAt(units: readonly Unit[], from: number, context: HeadContext): Head | null {
   // A notice says something before the next one begins.
   if (context.current?.speaks === false) return null;
+  if (signsBelow(units, from, context.current)) return null;
   // Section headings, a red head and a number may stand above the title.
   let at = from;
   const sections: number[] = [];
@@ -49,8 +52,10 @@ export function headAt(units: readonly Unit[], from: number, context: HeadContex
     sections.push(at);
   }
   if (at === from && units[at] === undefined) return null;
-  const title = titleAt(units, at, context.known);
-  if (title === null) return above === null ? null : decree(units, from, sections, red, above);
+  const title =
+    titleAt(units, at, context.known) ?? (above === null ? webTitle(units, from, at) : null);
+  if (title === null)
+    return above === null ? null : decree(units, from, sections, red, above, context.known);
   return withTitle(units, { from, at, sections, red, above, field, title }, context);
 }
 

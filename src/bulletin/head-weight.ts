@@ -101,6 +101,7 @@ export function weigh(
   if (isListed(units, candidate, context)) weight -= 6;
   weight += before(units, from, sections.length > 0);
   if (units[from]?.newPage === true) weight += 1;
+  if (units[from]?.opensPage === true) weight += 3;
   if (units[at]?.centred === true) weight += 1;
   if (known.has(title.plain)) weight += 4;
   else if (known.size > 0) weight -= 1.5;
@@ -118,18 +119,24 @@ export function weigh(
   return weight;
 }
 
+/** Most lines of fields under an entry of a list. */
+const MOST_FIELDS = 4;
+
 /** Whether a numbered title is an item in a list of documents that the text gives: 决定废止下列文件：一、…的通知（劳部发〔1995〕223号）. */
 function isListed(
   units: readonly Unit[],
-  { from, at, title }: Candidate,
+  { at, title, above: numberAbove, red, sections }: Candidate,
   { current, known }: HeadContext,
 ): boolean {
-  const above = units[from - 1];
-  if (from !== at || current === null || current.dated || above === undefined) return false;
-  if (title.label === '' || known.has(title.plain)) return false;
-  if (/[:：]$/u.test(above.plain)) return true;
-  const item = titleAt(units, from - 1, known);
-  return item !== null && item.label !== '' && item.gluedNumber !== null;
+  if (numberAbove !== null || red !== null || sections.length > 0) return false;
+  if (current === null || current.dated || title.label === '' || known.has(title.plain))
+    return false;
+  // The entry above may tell its number in a field of its own.
+  let last = at - 1;
+  while (at - last <= MOST_FIELDS && isMetadataLine(units[last]?.text ?? '')) last -= 1;
+  if (/[:：]$/u.test(units[last]?.plain ?? '')) return true;
+  const item = titleAt(units, last, known);
+  return item !== null && item.label !== '' && (item.gluedNumber !== null || last < at - 1);
 }
 
 /** Whether the text opens by saying what it is: 现将…公告如下, 予以公示, 作出如下决定. */

@@ -67,18 +67,19 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/案例$/u, '案例'],
   [/\p{Script=Han}{2}法$/u, '法律'],
   [/修正案$/u, '修正案'],
+  [/裁判要[旨点]$/u, '裁判要旨'],
 ];
 
-// （试行） （修订） （三） （2020年版） （征求意见稿）
+// （试行） （修订） （三） （2020年版） （2019年第一批） （征求意见稿）
 const VERSION =
-  /[（(〔[](?:试行|暂行|修订|修正|节选|摘要|摘录|节录|征求意见稿|(?:修订|修正)?草案|送审稿|全文|[一二三四五六七八九十]{1,3}|(?:19|20)\d{2}年?(?:版|修订|修正|本)?|第[一二三四五六七八九十\d]+[批版次号])[）)〕\]]$/u;
+  /[（(〔[](?:试行|暂行|修订|修正|节选|摘要|摘录|节录|征求意见稿|(?:修订|修正)?草案|送审稿|全文|[一二三四五六七八九十]{1,3}|(?:19|20)\d{2}年?(?:版|修订|修正|本)?|(?:(?:19|20)\d{2}年度?)?第[一二三四五六七八九十\d]+[批版次号期])[）)〕\]]$/u;
 
 /** Characters of the longest version: only the end of a title is searched for one. */
 const LONGEST_VERSION = 24;
 
 /** The last characters of all kinds: most lines end in none of them, and need no closer look. */
 const LAST =
-  '问读解料答题见函的复知书告报定议释法例则程范准施策案划要纲南引点示令约信明度录单醒声记话';
+  '问读解料答题见函的复知书告报定议释法例则程范准施策案划要纲南引点旨示令约信明度录单醒声记话';
 
 /** The kinds whose noun holds a character: no others can end in it. */
 const BY_LAST = new Map(

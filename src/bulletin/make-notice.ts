@@ -81,7 +81,9 @@ export function makeNotice(
   const signed = findSignOff(rest, 0, book);
   // A decree is signed by a person, or by nobody where a note tells of it: its agency is the one that the order names.
   const officers = signed.issuers.every((name) => isOfficer(name));
-  const order = orderer(head.number?.code ?? '', rest, book);
+  const order =
+    orderer(head.number?.code ?? '', rest, book) ??
+    (head.kind === '令' ? orderer(head.titlePlain, rest, book) : undefined);
   const byline = signed.issuers.length > 0 ? null : bylineOf(rest, book);
   const signOff =
     officers && byline === null && order !== undefined

@@ -8,6 +8,7 @@ import { numberSheets } from './page-map.ts';
 import { repeatedPages } from './repeated-pages.ts';
 import { countSheets } from './sheets.ts';
 import { type Unit, unitsOf } from './units.ts';
+import { webControls } from './web-controls.ts';
 
 /** A source as printed: its lines, what of them is furniture, and the units that the rest joins to. */
 export interface Print extends PageCounter {
@@ -26,7 +27,8 @@ export function readPrint(pages: readonly Page[]): Print {
   const lines = linesOf(pages);
   const repeated = findFurniture(lines);
   const twice = repeatedPages(lines, repeated.places);
-  const aside = new Set([...repeated.places, ...twice.flat()]);
+  const controls = webControls(lines);
+  const aside = new Set([...repeated.places, ...twice.flat(), ...controls]);
   const kept = lines.filter((_, place) => !aside.has(place));
   const contents = readContents(kept);
   const text = kept.filter((_, place) => !contents.places.has(place));
@@ -48,8 +50,25 @@ export function readPrint(pages: readonly Page[]): Print {
     repeatedPages: twice.map((page) => page.flatMap((place) => lines[place] ?? [])),
     contents,
     layout,
-    units: unitsOf(text, layout, starts),
+    units: unitsOf(text, layout, starts, afterControls(lines, controls, held)),
     sheetOf,
     numberOf: (line) => numberOf(sheetOf(line)),
   };
+}
+
+/** The lines of text that follow the controls of web pages. */
+function afterControls(
+  lines: readonly Line[],
+  controls: ReadonlySet<number>,
+  text: ReadonlySet<Line>,
+): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  let open = false;
+  lines.forEach((line, place) => {
+    open ||= controls.has(place);
+    if (!open || !text.has(line)) return;
+    found.add(line);
+    open = false;
+  });
+  return found;
 }

@@ -28,6 +28,8 @@ const PUBLISHED: ReadonlySet<string> = new Set(['发布日期', '公布日期'])
 const ISSUED: ReadonlySet<string> = new Set([
   '发文机关',
   '发文单位',
+  '发布机关',
+  '发布单位',
   '制定机关',
   '制发机关',
   '发布部门',

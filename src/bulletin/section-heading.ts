@@ -17,9 +17,16 @@ import {
   signedDateOfLine,
 } from './line-kinds.ts';
 import { metadataEnd } from './metadata.ts';
+import { signsBelow } from './signs-below.ts';
 import { stackedAgencies } from './stacked-agencies.ts';
 import { titleAt } from './titles.ts';
 import type { Unit } from './units.ts';
+
+// 第二部分　劳动部（劳动和社会保障部）文件
+const PART = /^第[一二三四五六七八九十\d]{1,3}(?:部分|单元|辑|类|板块|篇|编)/u;
+
+/** Characters of a heading that says which part of the bulletin it heads. */
+const LONGEST_PART = 32;
 
 /** Units at the start of a source among which its name and issue stand. */
 const COVER_UNITS = 8;
@@ -32,8 +39,9 @@ export function isSectionHeading(
   context: HeadContext,
 ): boolean {
   const unit = units[at];
-  if (unit === undefined || unit.plain.length > 24 || unit.lines.length > 1 || already >= 3)
-    return false;
+  if (unit === undefined || unit.lines.length > 1 || already >= 3) return false;
+  const part = PART.test(unit.plain);
+  if (unit.plain.length > (part ? LONGEST_PART : 24)) return false;
   const name = sectionName(unit.text);
   if (name === '' || /[，。；？！]|[：:]$/u.test(unit.plain)) return false;
   if (context.sections.has(name)) return true;
@@ -41,10 +49,10 @@ export function isSectionHeading(
   if (at < COVER_UNITS && namesBulletin(unit.text)) return false;
   if (dateOfLine(unit.text) !== null || isAttachmentLine(unit.text) || isNoteLine(unit.text))
     return false;
-  if (isFormLine(unit.text)) return false;
+  if (isFormLine(unit.text) || signsBelow(units, at, context.current)) return false;
   if (/[《》]/u.test(unit.plain) || findDates(unit.text).length > 0) return false;
   if (/^(?:关于|特此|此复|此致|印发|转发)/u.test(name)) return false;
-  if (unit.plain.length > 16) return false;
+  if (unit.plain.length > 16 && !part) return false;
   const level = readNumbering(unit.text)?.level;
   if (level !== undefined && level !== 'sec' && level !== 'part' && level !== 'sub') return false;
   // What follows must be able to begin a notice: a title, a number over a title, or another heading.

@@ -68,7 +68,9 @@ export function findSignOff(units: readonly Unit[], from: number, book: AgencyBo
     alone.issuers.length === 0 && record.issuerUnit !== null
       ? { issuers: record.issuers, issuerUnits: [record.issuerUnit] }
       : alone;
-  const { date, dateUnit } = passed ?? record;
+  // The day on which a record says that a text was made public comes before the day on which it was passed.
+  const { date, dateUnit } =
+    record.date !== null && passed?.order !== true ? record : (passed ?? record);
   return { ...signed, issuers: signed.issuers, issuerUnits: signed.issuerUnits, date, dateUnit };
 }
 
@@ -83,13 +85,19 @@ function closesAlone(units: readonly Unit[], at: number): boolean {
   return isAttachmentLabel(next.text) || titleAt(units, at + 1) !== null;
 }
 
+/** The date of a note under a title, and whether it is that of an order which made the text public. */
+interface Passed extends Pick<SignOff, 'date' | 'dateUnit'> {
+  readonly order: boolean;
+}
+
 /** The date in brackets under the title, on which a text was passed or made public. */
-function passedAt(units: readonly Unit[], from: number): Pick<SignOff, 'date' | 'dateUnit'> | null {
+function passedAt(units: readonly Unit[], from: number): Passed | null {
   for (let at = from; at < from + 3; at += 1) {
     const unit = units[at];
     if (unit === undefined) return null;
-    const date = readEnactment(unit.plain)?.date;
-    if (date !== undefined) return { date, dateUnit: at };
+    const enactment = readEnactment(unit.plain);
+    if (enactment !== null)
+      return { date: enactment.date, dateUnit: at, order: enactment.number !== null };
   }
   return null;
 }

@@ -15,6 +15,7 @@ import {
   signedDateOfLine,
 } from './line-kinds.ts';
 import { isMetadataLine } from './metadata.ts';
+import { quotedTitle } from './quoted-title.ts';
 import { stackedAgencies } from './stacked-agencies.ts';
 import { titleLabel } from './title-label.ts';
 import type { Unit } from './units.ts';
@@ -45,8 +46,8 @@ const APART = /(?<=\S)\s+(?=\S.{3,48}$)/gu;
 
 // 第二部分 部门规章 · 第一章 总则
 const PART = /^第[一二三四五六七八九十\d]{1,3}(?:部分|编|篇|章|节|辑|单元|板块)/u;
-// ————政策文件————
-const RULED = /^[-—－=~*·]{2}.*[-—－=~*·]{2}$/u;
+// ————政策文件———— · ·政策文件·
+const RULED = /^(?:[-—－=~*·]{2}.*[-—－=~*·]{2}|[·•][^·•]{2,20}[·•])$/u;
 // 烫■□锟斤拷: what broken encodings and scans leave
 const GARBLED = /[\ufffd■□◇◆|~^]|锟斤拷|\?\?/u;
 // 国务院令 · 税务总局公告: over a number they head a decree
@@ -171,6 +172,7 @@ function readTitle(
   let best: FoundTitle | null = null;
   const first = units[from];
   if (first === undefined) return null;
+  if (isInList(units, from)) return null;
   const label = titleLabel(first.text);
   let plain = '';
   let text = '';
@@ -190,11 +192,16 @@ function readTitle(
     text += count === 1 ? unit.text.slice(label.length).trimStart() : unit.text;
     if (plain.length > LONGEST) break;
     const glued = titleNumber(text);
-    const bare = glued === null ? plain : plain.slice(0, -glued.length);
+    const whole = glued === null ? plain : plain.slice(0, -glued.length);
+    // 1. 《关于…的通知》: a bulletin may print its titles so; without a number in front such lines are quotations.
+    const inside = quotedTitle(whole);
+    const quoted = inside !== null && (label !== '' || known.has(inside));
+    const bare = quoted ? inside : whole;
     const kind = kindOf(bare);
     if (!known.has(bare) && (kind === null || !isTitleText(bare))) continue;
+    const words = glued === null ? text : cutEnd(text, glued.length);
     best = {
-      text: glued === null ? text : cutEnd(text, glued.length),
+      text: quoted ? words.trim().slice(1, -1).trim() : words,
       plain: bare,
       count,
       gluedNumber: glued,
@@ -204,6 +211,24 @@ function readTitle(
     if (glued !== null || known.has(bare)) break;
   }
   return best;
+}
+
+// 2018年度先进单位名单, over agencies
+const LISTS: ReadonlySet<string> = new Set(['名单', '清单', '目录']);
+
+/** Whether a unit is an agency in a list of them, and not the agency with which a title begins. */
+function isInList(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined || unit.centred || !isAgencyLine(unit.text)) return false;
+  const above = units[at - 1];
+  if (above === undefined) return false;
+  if (LISTS.has(kindOf(above.plain) ?? '')) return true;
+  const over = units[at - 2];
+  return (
+    isAgencyLine(above.text) &&
+    over !== undefined &&
+    (isAgencyLine(over.text) || LISTS.has(kindOf(over.plain) ?? ''))
+  );
 }
 
 /** Columns that a line leaves free where it could have been set in the middle. */

@@ -31,6 +31,8 @@ export interface Unit {
   /** A printed page begins with it. */
   readonly newPage: boolean;
   readonly gapBefore: boolean;
+  /** A web page begins with it: the controls of another, or its own, stood before it. */
+  readonly opensPage: boolean;
 }
 
 /** A line that is an address on the net and nothing else, whole. */
@@ -62,12 +64,13 @@ export function unitsOf(
   lines: readonly Line[],
   layout: Layout,
   pageStarts: ReadonlySet<Line>,
+  webStarts: ReadonlySet<Line>,
 ): readonly Unit[] {
   const groups: Line[][] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     const group = groups.at(-1);
-    if (before === undefined || group === undefined) groups.push([line]);
+    if (before === undefined || group === undefined || webStarts.has(line)) groups.push([line]);
     else if (
       parts(before, lines.slice(i, i + LONGEST_ADDRESS), group, layout, pageStarts.has(line))
     )
@@ -81,6 +84,7 @@ export function unitsOf(
     centred: group.every((line) => isCentred(line, layout)),
     newPage: group[0] !== undefined && pageStarts.has(group[0]),
     gapBefore: group[0]?.gapBefore ?? false,
+    opensPage: group[0] !== undefined && webStarts.has(group[0]),
   }));
 }
 
@@ -223,6 +227,7 @@ function parts(
     standsAlone(b) &&
     !endsNumber(a, b, layout) &&
     (dateOfLine(b.text) === null ||
+      isMetadataLine(b.text) ||
       stopsShort(a, b, layout) ||
       a.trailing ||
       endsSentence(a.text) ||
