@@ -63,7 +63,10 @@ const queries = [
   ...read('queries/own.dev.json'),
   ...read('queries/third.dev.json'),
   ...read('queries/fourth.dev.json'),
-  ...(options.held ? [...read('queries/own.held.json'), ...read('queries/third.held.json')] : []),
+  ...read('queries/fifth.dev.json'),
+  ...(options.held
+    ? ['own', 'third', 'fifth'].flatMap((hand) => read(`queries/${hand}.held.json`))
+    : []),
 ];
 const notices = sourceNotices(join(import.meta.dirname, '../content/notices', BULLETIN));
 const ordinals = new Map(notices.map(({ id, ordinal }) => [id, ordinal]));
