@@ -31,10 +31,13 @@ export function compileSynonyms(
   holds: (run: string) => boolean,
   cut: Cut = (text) => [text],
 ): SearchSynonyms[] {
-  return groups.map(({ say, mean, weight, both }) => {
+  return groups.flatMap(({ say, mean, weight, both }): SearchSynonyms[] => {
     const held = mean
       .map(phrase)
       .flatMap((it) => (it.split(' ').every(holds) ? [it] : loosePhrase(it, holds, cut)));
-    return [say.map(phrase).join('|'), held.join('|'), Math.round(weight * 100), both ? 1 : 0];
+    // A saying that leads nowhere would only hide the words that it is made of.
+    const said = say.map(phrase).filter((it) => held.length > 0 || !it.includes(' '));
+    if (said.length === 0) return [];
+    return [[said.join('|'), held.join('|'), Math.round(weight * 100), both ? 1 : 0]];
   });
 }

@@ -1,6 +1,6 @@
 /**
- * The numbers that ranking rests on, in one place. They were set by `npm run bench:search` on the half of the judged queries
- * that is meant for it; change one only with that table at hand.
+ * The numbers that ranking rests on, in one place. They were set on the half of the judged queries that is meant for it, with a
+ * thesaurus older than the fourth hand's; change one only with the table of `npm run bench:search` at hand.
  */
 export const WEIGHTS = {
   /** What a word decides besides its rarity: words that are everywhere, single characters (and those that the thesaurus has), runs that are no words. */

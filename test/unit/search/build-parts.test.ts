@@ -21,6 +21,14 @@ describe('compileSynonyms', () => {
     const group = { say: ['再签'], mean: ['续订 合同', '续订 职工'], weight: 0.725, both: true };
     expect(compileSynonyms([group], holds)).toEqual([['再签', '续订 合同', 73, 1]]);
   });
+
+  test('a saying that leads nowhere is left out, a word is not: a query is cut at it', () => {
+    const group = { mean: ['高温津贴'], weight: 0.8, both: false };
+    expect(compileSynonyms([{ ...group, say: ['高温 补', '高温费'] }], holds)).toEqual([
+      ['高温费', '', 80, 0],
+    ]);
+    expect(compileSynonyms([{ ...group, say: ['热天 补'] }], holds)).toEqual([]);
+  });
 });
 
 describe('facetList', () => {
