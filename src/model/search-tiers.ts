@@ -53,6 +53,8 @@ export interface TieredCore
   readonly said: string;
   /** Pagefind folders of the site, that of the newest years first: each holds some years. */
   readonly shards: readonly string[];
+  /** In how many ranges of notices they have their frequent words: see `rangeToken`. */
+  readonly ranges: number;
   /** Folders of the texts: one for each bulletin, with the index of its first notice and of the bulletin. */
   readonly folders: readonly (readonly [folder: string, first: number, bulletin: number])[];
 }

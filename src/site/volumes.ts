@@ -1,8 +1,8 @@
 /** A part of a list that is too long for one page: a year, or a month of it. */
 export interface Volume {
-  /** Part of the page's address: `2019`, `2019-03`, `none` where no date is known. */
+  /** Part of the page's address: `2019`, `2019-03`, `none` where no date is known; `none-2` where one page does not hold it. */
   readonly id: string;
-  /** 2019年, 2019年3月, 未载日期 */
+  /** 2019年, 2019年3月, 未载日期, 未载日期 第2页 */
   readonly name: string;
   readonly count: number;
 }
@@ -38,6 +38,21 @@ function nameOf(id: string): string {
   return month === undefined ? `${year}年` : `${year}年${Number(month)}月`;
 }
 
+/** A month, or what has no date, on as many pages as it takes. */
+function pagesOf<Item>(
+  id: string,
+  list: readonly Item[],
+  most: number,
+): { readonly id: string; readonly name: string; readonly list: readonly Item[] }[] {
+  const pages = Math.ceil(list.length / most);
+  if (pages === 1) return [{ id, name: nameOf(id), list }];
+  return Array.from({ length: pages }, (_, at) => ({
+    id: at === 0 ? id : `${id}-${at + 1}`,
+    name: `${nameOf(id)} 第${at + 1}页`,
+    list: list.slice(at * most, (at + 1) * most),
+  }));
+}
+
 function partsOf<Item>(
   items: readonly Item[],
   dateOf: (item: Item) => string | null,
@@ -47,18 +62,21 @@ function partsOf<Item>(
   const by = (length: number): ReadonlyMap<string, readonly Item[]> =>
     Map.groupBy(items, (item) => dateOf(item)?.slice(0, length) ?? UNDATED);
   const years = by(YEAR);
-  const fits = [...years.values()].every((list) => list.length <= most);
-  const held = fits ? years : by(MONTH);
-  const volumes = [...held]
-    .map(([id, list]) => ({ id, name: nameOf(id), count: list.length }))
+  const fits = [...years].every(([id, list]) => id === UNDATED || list.length <= most);
+  const parts = [...(fits ? years : by(MONTH))]
     // What has no date stands last.
-    .sort((a, b) => ((a.id === UNDATED ? '' : a.id) > (b.id === UNDATED ? '' : b.id) ? -1 : 1));
-  return { volumes, held };
+    .sort(([a], [b]) => ((a === UNDATED ? '' : a) > (b === UNDATED ? '' : b) ? -1 : 1))
+    .flatMap(([id, list]) => pagesOf(id, list, most));
+  return {
+    volumes: parts.map(({ id, name, list }) => ({ id, name, count: list.length })),
+    held: new Map(parts.map(({ id, list }) => [id, list])),
+  };
 }
 
 /**
  * The page of a list that is wanted; without a wish the newest part that has begun by `today` (ISO). A list of up to `most`
- * items is one page; a longer one is parted by the years of its items' dates (ISO), by months where a year is too long.
+ * items is one page; a longer one is parted by the years of its items' dates (ISO), by months where a year is too long, and a
+ * month, or what has no date, into pages of `most` items.
  */
 export function leafOf<Item>(
   items: readonly Item[],

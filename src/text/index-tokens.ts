@@ -2,6 +2,8 @@
 const YI = 0xa000;
 /** Ends a word, so that a search for it does not also find longer words that begin with it. */
 const END = '\ua48c';
+/** Ends a frequent word, before the number of a range. */
+const RANGE = '\ua48a';
 
 /** Blocks of marks with slots of their own among the Yi syllables: first and last code point, first slot. */
 const BLOCKS: readonly (readonly [first: number, last: number, slot: number])[] = [
@@ -34,6 +36,10 @@ function encodeCharacter(character: string): string {
 export function wordToken(folded: string): string {
   return Array.from(folded, encodeCharacter).join('') + END;
 }
+
+/** What the token of a frequent word is called in one range of the notices: Pagefind's search takes the square of what it finds. */
+export const rangeToken = (token: string, range: number): string =>
+  token.slice(0, -END.length) + RANGE + String.fromCharCode(YI + range);
 
 /** Which of so many parts of the word list holds the words that begin with this character. */
 export function bucketOf(character: string, buckets: number): number {

@@ -1,3 +1,4 @@
+import { rangeToken } from '../../text/index-tokens.ts';
 import type { Load, LoadFailure } from './load.ts';
 
 /** A notice that an index found, and the pieces of it in which the words stand, counted from the title. */
@@ -12,8 +13,8 @@ export interface PagefindIndex {
   readonly search: (query: string) => Promise<readonly Found[]>;
 }
 
-/** Opens Pagefind folders of the site, at least one, as one index. */
-export type OpenIndex = (folders: readonly string[]) => Promise<PagefindIndex>;
+/** Opens Pagefind folders of the site, at least one, as one index, which has frequent words in so many ranges. */
+export type OpenIndex = (folders: readonly string[], ranges: number) => Promise<PagefindIndex>;
 
 const REMEMBERED = 100;
 
@@ -111,7 +112,7 @@ export function pagefindOpener(load: Load, root: string, stamp: string): OpenInd
       throw { file: SCRIPT } satisfies LoadFailure;
     }
   };
-  return async ([newest = '', ...older]) => {
+  return async ([newest = '', ...older], ranges) => {
     script ??= loadScript();
     const instance = createInstance(await script, {
       basePath: `${base}${newest}/`,
@@ -135,9 +136,17 @@ export function pagefindOpener(load: Load, root: string, stamp: string): OpenInd
       ),
     );
     if (older.length > 0) await ask(NOTHING);
+    const askRanges = async (query: string): Promise<readonly Result[]> => {
+      const parts = Array.from({ length: ranges }, (_, range) => ask(rangeToken(query, range)));
+      return (await Promise.all(parts)).flat();
+    };
     return {
-      search: async (query) =>
-        (await ask(query)).map(({ id, words }) => ({ notice: Number(id), places: words })),
+      search: async (query) => {
+        const found = await ask(query);
+        // A word that stands nowhere by itself is frequent, or in no text.
+        const results = found.length > 0 ? found : await askRanges(query);
+        return results.map(({ id, words }) => ({ notice: Number(id), places: words }));
+      },
     };
   };
 }

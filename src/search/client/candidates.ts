@@ -40,7 +40,7 @@ export interface TieredFiles {
 }
 
 /** Milliseconds that literal matches may take before what is known without them is shown. */
-const PATIENCE = 250;
+const PATIENCE = 400;
 /** Texts that are looked through closely for one answer, besides those that are shown: fewer where words cost much as well. */
 const CLOSELY = 12;
 const CLOSELY_IN_LARGE = 5;
@@ -98,7 +98,7 @@ export function candidateSearch(
 
   let opened: Promise<PagefindIndex> | null = null;
   const openWords = (): Promise<PagefindIndex> => {
-    opened ??= open(core.shards).then(remembering);
+    opened ??= open(core.shards, core.ranges).then(remembering);
     return opened;
   };
 

@@ -14,7 +14,7 @@ import { suggestedTexts } from '../suggested-texts.ts';
 import { suggestions } from '../suggestions.ts';
 import { traditionalCharacters } from '../traditional.ts';
 import { encodeVocabulary } from '../vocabulary.ts';
-import { gather, type PagefindEntry } from './gather.ts';
+import { gather, type PagefindEntry, rangesOf } from './gather.ts';
 import { pagefindFiles } from './index-part.ts';
 import { indexParts } from './index-parts.ts';
 import { keptParts } from './kept-parts.ts';
@@ -213,6 +213,11 @@ export async function buildTiers(source: TierSource): Promise<TieredManifest> {
       ),
     ),
     shards: shards.toReversed(),
+    ranges: Math.max(
+      ...ranges.map(([first, end]) =>
+        rangesOf((parts[end - 1]?.[1] ?? 0) - (parts[first]?.[0] ?? 0)),
+      ),
+    ),
     folders: folders.map(([folder, first, bulletin]) => [
       folder,
       first,

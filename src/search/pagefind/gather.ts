@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rangeToken } from '../../text/index-tokens.ts';
 import { packed } from './bundle.ts';
 import { CBOR, cborReader, cborWriter } from './cbor.ts';
 import { LANGUAGE } from './index-part.ts';
@@ -28,6 +29,12 @@ export interface PagefindEntry {
 /** Bytes in one file, before they are packed: Pagefind's own default is some 100,000, of which a query needs a few hundred. */
 const FILE = 20_000;
 const HASH = 7;
+/** A word on more pages than this is told apart by ranges of so many pages. */
+const FREQUENT = 600;
+const RANGE = 1024;
+
+/** In how many ranges a folder of so many pages has its frequent words. */
+export const rangesOf = (pages: number): number => Math.ceil(pages / RANGE);
 
 const nameOf = (bytes: Uint8Array): string =>
   `${LANGUAGE}_${createHash('sha256').update(bytes).digest('hex').slice(0, HASH)}`;
@@ -54,10 +61,38 @@ function apart(before: string, after: string): [string, string] {
   return [a.slice(0, shared + 1).join(''), b.slice(0, shared + 1).join('')];
 }
 
+/** A word of the folder with what each part has of it, `base` being the first page of the part. */
+interface Entry {
+  readonly word: string;
+  readonly held: readonly (Held & { readonly base: number })[];
+}
+
+/** The words of all parts as the folder calls them, in order. */
+function entriesOf(
+  parts: readonly Part[],
+  firsts: readonly number[],
+  noted: (word: string, pages: number) => void,
+  frequent: number,
+): Entry[] {
+  const all = new Set(parts.flatMap(({ words }) => [...words.keys()]));
+  const entries = [...all].flatMap((word): Entry[] => {
+    const held = parts.flatMap((part, at) => {
+      const own = part.words.get(word);
+      return own === undefined ? [] : [{ ...own, base: firsts[at] ?? 0 }];
+    });
+    const pages = held.reduce((sum, own) => sum + own.pages, 0);
+    noted(word, pages);
+    if (pages <= frequent) return [{ word, held }];
+    const ranges = Map.groupBy(held, ({ base }) => Math.floor(base / RANGE));
+    return [...ranges].map(([range, own]) => ({ word: rangeToken(word, range), held: own }));
+  });
+  return entries.sort((a, b) => (a.word < b.word ? -1 : 1));
+}
+
 /**
  * Puts parts that Pagefind indexed together as one Pagefind folder. Pages are called by the number of their notice, that of the
  * first being `first`: folders are searched together. `noted` gets every word with the number of its pages. `entry` is that of
- * an index that Pagefind wrote itself.
+ * an index that Pagefind wrote itself. Frequent words have one entry for each range of pages: see `rangeToken`.
  */
 export function gather(
   folder: string,
@@ -65,6 +100,7 @@ export function gather(
   first: number,
   entry: PagefindEntry,
   noted: (word: string, pages: number) => void,
+  frequent: number = FREQUENT,
 ): void {
   const read = parts.map(readPart);
   const firsts: number[] = [];
@@ -73,15 +109,16 @@ export function gather(
     firsts.push(pages);
     pages += counts.length;
   }
-  const all = [...new Set(read.flatMap(({ words }) => [...words.keys()]))].sort();
   mkdirSync(join(folder, 'index'), { recursive: true });
 
   const chunks: { from: string; to: string; hash: string }[] = [];
   const names = new Set<string>();
   const words = cborWriter();
   let from = '';
+  let last = '';
   let count = 0;
-  const flush = (to: string): void => {
+  const flush = (): void => {
+    if (count === 0) return;
     const chunk = cborWriter();
     chunk.head(CBOR.array, 1);
     chunk.head(CBOR.array, count);
@@ -91,31 +128,30 @@ export function gather(
     if (names.has(hash)) throw new Error(`two files of an index are called ${hash}`);
     names.add(hash);
     writeFileSync(join(folder, 'index', `${hash}.pf_index`), packed(bytes));
-    chunks.push({ from, to, hash });
+    chunks.push({ from, to: last, hash });
     count = 0;
   };
-  for (const [at, word] of all.entries()) {
+  for (const { word, held } of entriesOf(read, firsts, noted, frequent)) {
     if (count === 0) from = word;
-    const held = read.flatMap((part, place): (Held & { base: number })[] => {
-      const own = part.words.get(word);
-      return own === undefined ? [] : [{ ...own, base: firsts[place] ?? 0 }];
-    });
-    const total = held.reduce((sum, own) => sum + own.pages, 0);
-    noted(word, total);
+    last = word;
     words.head(CBOR.array, 3);
     words.text(word);
-    words.head(CBOR.array, total);
+    words.head(
+      CBOR.array,
+      held.reduce((sum, own) => sum + own.pages, 0),
+    );
     let before = 0;
-    for (const { base, first, last, rest } of held) {
+    for (const own of held) {
       words.head(CBOR.array, 3);
-      words.head(CBOR.number, base + first - before);
-      words.raw(rest);
-      before = base + last;
+      words.head(CBOR.number, own.base + own.first - before);
+      words.raw(own.rest);
+      before = own.base + own.last;
     }
     words.head(CBOR.array, 0);
     count += 1;
-    if (words.length() >= FILE || at === all.length - 1) flush(word);
+    if (words.length() >= FILE) flush();
   }
+  flush();
   for (const [at, chunk] of chunks.entries()) {
     const next = chunks[at + 1];
     if (next !== undefined) [chunk.to, next.from] = apart(chunk.to, next.from);

@@ -55,7 +55,7 @@ export function tieredCore(
   { version: _, notices, vocabulary: _words, totals, outside, ...lists }: SearchCore,
   more: Pick<
     TieredCore,
-    'pieces' | 'words' | 'inner' | 'characters' | 'heard' | 'said' | 'shards' | 'folders'
+    'pieces' | 'words' | 'inner' | 'characters' | 'heard' | 'said' | 'shards' | 'ranges' | 'folders'
   >,
 ): TieredCore {
   const core = { version: 1, notices, vocabulary: '', totals, outside, ...lists } as const;

@@ -42,6 +42,31 @@ describe('a long list', () => {
     ]);
   });
 
+  test('goes over several pages where a month is too long, or too much has no date', () => {
+    const dated = Array.from({ length: 5 }, () => '2020-01-20');
+    const list = rows(...dated, '2019-12-31', null, null, null);
+    const { volumes } = leafOf(list, dateOf, { most: 2 });
+    expect(volumes.map(({ id, name, count }) => [id, name, count])).toEqual([
+      ['2020-01', '2020年1月 第1页', 2],
+      ['2020-01-2', '2020年1月 第2页', 2],
+      ['2020-01-3', '2020年1月 第3页', 1],
+      ['2019-12', '2019年12月', 1],
+      ['none', '未载日期 第1页', 2],
+      ['none-2', '未载日期 第2页', 1],
+    ]);
+    expect(leafOf(list, dateOf, { wanted: 'none-2', most: 2 }).items).toHaveLength(1);
+  });
+
+  test('stays parted by years however much has no date', () => {
+    const list = rows('2020-01-01', '2019-05-01', null, null, null);
+    expect(leafOf(list, dateOf, { most: 2 }).volumes.map(({ id }) => id)).toEqual([
+      '2020',
+      '2019',
+      'none',
+      'none-2',
+    ]);
+  });
+
   test.each([
     ['2020-02-21', '2020'],
     ['2021-01-01', '2021'],

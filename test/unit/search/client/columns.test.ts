@@ -55,6 +55,7 @@ test('what notices are filtered and sorted by comes back from the columns', () =
     heard: '',
     said: '',
     shards: ['pagefind'],
+    ranges: 1,
     folders: [['texts/2020-02.0', 0, 0]],
   });
   expect(columnNotices(JSON.parse(JSON.stringify(tiered)))).toEqual(notices);

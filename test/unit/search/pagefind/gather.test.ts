@@ -11,6 +11,7 @@ import {
   pagefindFiles,
 } from '../../../../src/search/pagefind/index-part.ts';
 import type { WordRecord } from '../../../../src/search/pagefind/records.ts';
+import { rangeToken } from '../../../../src/text/index-tokens.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gather-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -79,4 +80,27 @@ test('parts put together hold what Pagefind makes of all notices at once, places
     list.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   expect(byWord(gathered)).toEqual(byWord(expected));
   expect(new Map(noted).get('社保')).toBe(3);
+}, 60_000);
+
+test('a frequent word has an entry for each range of pages, and is counted as one', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'gather-'));
+  const many = Array.from({ length: 3 }, () => indexPart(records));
+  const parts = await Promise.all(many);
+  await closePagefind();
+  const noted = new Map<string, number>();
+  const entry = { version: '1', languages: {}, include_characters: [] };
+  gather(own, parts, 0, entry, (word, pages) => noted.set(word, pages), 6);
+  const words = new Map(
+    readdirSync(join(own, 'index')).flatMap((name) =>
+      postings(readFileSync(join(own, 'index', name))),
+    ),
+  );
+  rmSync(own, { recursive: true });
+  // Three of five notices hold 社保, one 工资, in each of three parts.
+  expect(noted.get('社保')).toBe(9);
+  expect(words.has('社保')).toBe(false);
+  expect(words.get(rangeToken('社保', 0))?.map(([page]) => page)).toEqual([
+    0, 1, 3, 5, 6, 8, 10, 11, 13,
+  ]);
+  expect(words.get('工资')?.map(([page]) => page)).toEqual([3, 8, 13]);
 }, 60_000);
