@@ -2,7 +2,6 @@ import type { Answer } from './answer.ts';
 import { breath } from './breath.ts';
 import type { Answered } from './candidates.ts';
 import { pagefindOpener } from './candidates-pagefind.ts';
-import { fetched } from './fetched.ts';
 import { type Load, type LoadFailure, loader } from './load.ts';
 import { markedAddress } from './marked-address.ts';
 import { type OpenLibrary, openLibrary } from './open-library.ts';
@@ -19,7 +18,7 @@ const TITLE_END = /^[^·]*/;
 
 function start(main: HTMLElement, app: HTMLElement, box: HTMLInputElement): void {
   const root = app.dataset['root'] ?? './';
-  const fetchFile = fetched(loader(root + FOLDER), root + FOLDER, location.protocol);
+  const fetchFile = loader(root + FOLDER);
   // The build writes the names of the files into the page; after a failure they are asked for.
   let named = app.dataset['index'] ?? '';
   const load: Load = (file) =>
