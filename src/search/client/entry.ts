@@ -2,6 +2,7 @@ import type { Answer } from './answer.ts';
 import { breath } from './breath.ts';
 import type { Answered } from './candidates.ts';
 import { pagefindOpener } from './candidates-pagefind.ts';
+import { inSlices } from './in-slices.ts';
 import { type Load, type LoadFailure, loader } from './load.ts';
 import { markedAddress } from './marked-address.ts';
 import { type OpenLibrary, openLibrary } from './open-library.ts';
@@ -30,6 +31,7 @@ function start(main: HTMLElement, app: HTMLElement, box: HTMLInputElement): void
   let state: PageState = readState(location.search);
   let opened: Promise<OpenLibrary> | null = null;
   let latest = 0;
+  let drawn = 0;
   let shown: Answer | null = null;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -69,10 +71,22 @@ function start(main: HTMLElement, app: HTMLElement, box: HTMLInputElement): void
     status('error', 0, 0);
   };
 
-  const show = ({ library, found }: Answered, final: boolean): void => {
-    shown = found;
+  const title = (): void => {
+    const words = state.q === '' ? '查找 ' : `查找：${state.q} `;
+    document.title = document.title.replace(TITLE_END, words);
+  };
+
+  const show = async ({ library, found }: Answered, final: boolean): Promise<void> => {
+    drawn += 1;
+    const mine = drawn;
     const asked = asksAnything(state);
     const open = content.querySelector<HTMLDetailsElement>('.facets details')?.open ?? false;
+    const page = asked
+      ? await inSlices(pageElement(library, found, state, root, open, link))
+      : idleElement({ library, found }, state, open);
+    // Something newer was drawn, or begun, meanwhile.
+    if (mine !== drawn) return;
+    shown = found;
     const focused = document.activeElement;
     const field =
       focused instanceof HTMLInputElement && content.contains(focused)
@@ -80,17 +94,9 @@ function start(main: HTMLElement, app: HTMLElement, box: HTMLInputElement): void
         : focused?.matches('.facets summary')
           ? '.facets summary'
           : null;
-    content.replaceChildren(
-      asked
-        ? pageElement(library, found, state, root, open, link)
-        : idleElement({ library, found }, state, open),
-    );
+    content.replaceChildren(page);
     if (field !== null) content.querySelector<HTMLElement>(field)?.focus();
     spoken.textContent = asked ? `${found.hits.length} 件文件，${found.literal} 件逐字相符` : '';
-    document.title = document.title.replace(
-      TITLE_END,
-      state.q === '' ? '查找 ' : `查找：${state.q} `,
-    );
     if (asked) status(final ? 'done' : 'loading', found.hits.length, found.literal);
     else status('idle', 0, 0);
   };
@@ -112,6 +118,7 @@ function start(main: HTMLElement, app: HTMLElement, box: HTMLInputElement): void
 
   async function run(): Promise<void> {
     latest += 1;
+    drawn += 1;
     const mine = latest;
     const first = opened === null;
     if (asksAnything(state)) status('loading', 0, 0);
@@ -125,10 +132,10 @@ function start(main: HTMLElement, app: HTMLElement, box: HTMLInputElement): void
       const { filters, sort, exact } = state;
       const request = { text, filters, sort, expand: !exact, ladder: true, runs: true };
       const answered = await ready.answer(request, asksAnything(state) ? state.n : 0, (early) => {
-        if (mine === latest) show(early, false);
+        if (mine === latest) void show(early, false);
       });
       if (first) await breath();
-      if (mine === latest) show(answered, true);
+      if (mine === latest) await show(answered, true);
     } catch (failure) {
       if (mine !== latest) return;
       opened = null;
@@ -149,6 +156,7 @@ function start(main: HTMLElement, app: HTMLElement, box: HTMLInputElement): void
     } catch {
       // Some browsers keep the address of a local file as it is; the search goes on without it.
     }
+    title();
   };
 
   box.value = state.q;
@@ -186,7 +194,7 @@ function start(main: HTMLElement, app: HTMLElement, box: HTMLInputElement): void
     clearTimeout(pause);
     state = readState(location.search);
     box.value = state.q;
-    void run();
+    void run().then(title);
   });
   content.addEventListener('change', (event) => {
     const field = event.target;
@@ -236,7 +244,7 @@ function start(main: HTMLElement, app: HTMLElement, box: HTMLInputElement): void
     event.preventDefault();
   });
 
-  void run();
+  void run().then(title);
 }
 
 const main = document.querySelector<HTMLElement>('main[data-search-status]');

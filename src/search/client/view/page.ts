@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.ts';
 import type { SearchLibrary } from '../library.ts';
 import { PAGE, type PageState } from '../state.ts';
+import type { Steps } from '../steps.ts';
 import { element } from './element.ts';
 import { facetsForm } from './facets.ts';
 import { helpElement } from './help.ts';
@@ -10,8 +11,18 @@ import { tellElement } from './tell.ts';
 // As in the stylesheet: from here on the filters stand open beside the results.
 const WIDE = '(min-width: 64em)';
 
-/** Whether the filters stand open beside the results. */
-export const isWide = (): boolean => matchMedia(WIDE).matches;
+let wide: boolean | null = null;
+
+/** Whether the filters stand open beside the results. To ask makes a browser lay the page out: it is asked once, and then tells. */
+export function isWide(): boolean {
+  if (wide !== null) return wide;
+  const query = matchMedia(WIDE);
+  wide = query.matches;
+  query.addEventListener('change', ({ matches }) => {
+    wide = matches;
+  });
+  return wide;
+}
 
 function bar(answer: Answer, state: PageState): HTMLElement {
   const option = (value: string, text: string): HTMLElement => {
@@ -63,15 +74,15 @@ function narrowed({ filters }: PageState): boolean {
   );
 }
 
-/** Everything below the search box for one answer. `open` keeps the filters as the reader left them on a small screen. */
-export function pageElement(
+/** Everything below the search box for one answer, made in steps, a notice a step. `open` keeps the filters as the reader left them on a small screen. */
+export function* pageElement(
   library: SearchLibrary,
   answer: Answer,
   state: PageState,
   root: string,
   open: boolean,
   link: (change: Partial<PageState>) => string,
-): HTMLElement {
+): Steps<HTMLElement> {
   const filters = element(
     'details',
     { class: 'more' },
@@ -79,6 +90,11 @@ export function pageElement(
     facetsForm(library, answer, state),
   );
   filters.open = open || isWide();
+  const hits: HTMLElement[] = [];
+  for (const hit of answer.hits.slice(0, state.n)) {
+    yield;
+    hits.push(hitElement(library, answer, hit, root));
+  }
   return element(
     'div',
     { class: 'cols' },
@@ -91,7 +107,7 @@ export function pageElement(
       { class: 'main results' },
       tellElement(library, answer, state, root, link),
       answer.hits.length > 0 ? bar(answer, state) : null,
-      ...answer.hits.slice(0, state.n).map((hit) => hitElement(library, answer, hit, root)),
+      ...hits,
       pager(answer, state, link({ n: state.n + PAGE })),
       helpElement(),
     ),
