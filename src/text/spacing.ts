@@ -12,7 +12,7 @@ const MIXED = new RegExp(
 );
 // 形势监测。 各地 · “点对点” 服务
 const AFTER_MARK = /(?<=[，。；：！？、”])[ \t\u00a0]+(?=\p{Script=Han})/gu;
-const BEFORE_MARK = /[ \t\u00a0]+(?=[，。；：！？、）》”])/gu;
+const BEFORE_MARK = /(?<![ \t\u00a0])[ \t\u00a0]+(?=[，。；：！？、）》”])/gu;
 const LATIN_TAIL = /(?<![A-Za-z0-9._~:/?#@!$&*+=%-])[A-Za-z0-9._~:/?#@!$&*+=%-]+$/u;
 // 登录|https://www.a.cn/b: what stands behind the last space or Chinese character
 const LAST_WORD = /(?<![^\s\p{Script=Han}])[^\s\p{Script=Han}]+$/u;

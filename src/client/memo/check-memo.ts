@@ -23,8 +23,8 @@ export interface Finding {
 /** In this order findings are listed: what wants a look first. */
 export const KINDS = ['odd', 'unsure', 'missing', 'unknown', 'held', 'law'] as const;
 
-// line ends within a wrapped title
-const LINE_END = /[ \t\u3000]*\r?\n[ \t\u3000]*/g;
+// line ends within a wrapped title; the search begins once in a run of spaces
+const LINE_END = /(?<![ \t\u3000])[ \t\u3000]*\r?\n[ \t\u3000]*/g;
 
 const identity = (one: MemoDocument | null): string =>
   one === null ? '' : isHeld(one) ? one.id : `${one.docNumber}|${one.title}`;

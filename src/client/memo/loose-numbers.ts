@@ -13,7 +13,7 @@ export interface LooseNumber {
 
 // (2020) 8号, 2020 8号, 20208号, 2020年第8号文, 8号: what follows an agency code in a folded text
 const TAIL =
-  /[\s(]*(?:(?<year>(?:19|20)\d{2})(?!\d{4})\s*年?)?[\s)]*(?:第\s*)?(?<serial>\d{1,4})\s*号(?:文件|文)?/uy;
+  /[\s(]{0,8}(?:(?<year>(?:19|20)\d{2})(?!\d{4})\s{0,4}年?)?[\s)]{0,8}(?:第\s{0,4})?(?<serial>\d{1,4})\s{0,4}号(?:文件|文)?/uy;
 // 11号文, 11号文件, but not 第11号文, 2011号文 or 3号文具
 const SERIAL = /(?<![\d)第])(?<serial>\d{1,4})\s*号文(?:件|(?![具书字化艺稿本案]))/gu;
 /** One character of a place makes another agency's code of it: 京医保发 is not 医保发. */

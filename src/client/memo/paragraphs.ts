@@ -10,7 +10,7 @@ const PAIRS = ['《》', '〔〕', '（）', '()', '[]', '【】'] as const;
 // 人社部发 ⏎ |〔2020〕|8号: what cannot begin a line of its own
 const GOES_BACK = /^\s*[〔[【﹝（(［]\s*(?:19|20)\d{2}/;
 // the end of a line, with the indent of the next
-const LINE_END = /[ \t\u3000]*\r?\n[ \t\u3000]*/g;
+const LINE_END = /(?<![ \t\u3000])[ \t\u3000]*\r?\n[ \t\u3000]*/g;
 
 /** Whether the end of a text lies between a mark and its partner. */
 function isOpen(text: string): boolean {

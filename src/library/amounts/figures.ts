@@ -15,17 +15,17 @@ const NUMERAL = '[一二两三四五六七八九十百千]{1,7}';
 
 // 300元 · 2.4万元 · 1.36万亿元 · 五千元
 const MONEY = new RegExp(
-  `(?<![\\d.])(${NUMBER}|${NUMERAL})(万亿|[亿万千百])?元(?![旦素宵月首件年])`,
+  `(?<![\\d.]|\\d,)(${NUMBER}|${NUMERAL})(万亿|[亿万千百])?元(?![旦素宵月首件年])`,
   'gu',
 );
 // 70% · 12％ · 0.5个百分点 · 5‰
-const PERCENT = new RegExp(`(?<![\\d.])(${NUMBER})(%|％|‰|个百分点)`, 'gu');
+const PERCENT = new RegExp(`(?<![\\d.]|\\d,)(${NUMBER})(%|％|‰|个百分点)`, 'gu');
 // 百分之二十 · 百分之70
 const PERCENT_IN_WORDS = new RegExp(`百分之(${NUMERAL}|${NUMBER})`, 'gu');
 // 千分之二 · 万分之五
 const SMALL_PART = new RegExp(`([千万])分之(${NUMERAL}|${NUMBER})`, 'gu');
 // 1.2倍 · 三倍
-const TIMES = new RegExp(`(?<![\\d.])(${NUMBER}|[一二两三四五六七八九十]{1,3})倍`, 'gu');
+const TIMES = new RegExp(`(?<![\\d.]|\\d,)(${NUMBER}|[一二两三四五六七八九十]{1,3})倍`, 'gu');
 // 可减半征收三项社会保险单位缴费部分 ; not 执行减半征收措施, 减半征收职工医保费的总体考虑
 const HALVED =
   /(?:可以?|应当?)?(?:实行|予以|给予)?减半(?:征收|缴纳|收取|征缴)(?!措施|政策|[^，。；]{0,12}的(?:总体)?(?:考虑|背景|意见|情况))/gu;
