@@ -111,8 +111,8 @@ function slowShape(expression: RegExp): string | null {
 }
 
 test('the sweep finds what takes the square of the length', () => {
-  expect(slowShape(/\s*年/u)).toMatch(/^" "/u);
-  expect(slowShape(/(?:关于|印发).*通知$/u)).toMatch(/^"(?:关于|印发)/u);
+  expect(slowShape(/\s*年/u)).toMatch(/^" +"/u);
+  expect(slowShape(/(?:关于|印发).*通知$/u)).toMatch(/ms$/u);
   expect(slowShape(/(?<!\s)\s*年/u)).toBeNull();
 });
 
