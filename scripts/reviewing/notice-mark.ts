@@ -35,7 +35,7 @@ const pairMark = (
 };
 
 const fieldRows = (notice: ReviewedNotice): string => {
-  const { front } = notice;
+  const { front, topics } = notice;
   const values: Readonly<Record<string, string>> = {
     title: front.title,
     docNumber: front.docNumber ?? '',
@@ -59,7 +59,7 @@ const fieldRows = (notice: ReviewedNotice): string => {
   const more = [
     front.kind,
     front.region,
-    ...front.topics,
+    ...topics,
     ...front.attachments.map((title) => `附：${title}`),
   ];
   return `<dl class="dl calm">${rows.join('')}${none}<dt>其他</dt><dd>${text(more.join('　'))}</dd><dd></dd></dl>`;

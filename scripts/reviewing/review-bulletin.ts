@@ -62,6 +62,7 @@ export async function reviewBulletin(
       blocks: readBlocks(held?.edited ? held.body : body),
       edited: held?.edited ?? false,
       change: held?.edited ? difference(held.text, file) : [],
+      topics: (held?.edited ? held.front : front).topics.map((topic) => topicName(topic, data)),
       pages: pageWords(front.pages, about),
     };
   });
@@ -75,4 +76,10 @@ export async function reviewBulletin(
     before: between(0, first - 1),
     after: between(last, Number.POSITIVE_INFINITY),
   };
+}
+
+/** A topic by name and id; one that the data does not know by its id alone. */
+function topicName(id: string, { topics }: SplitData): string {
+  const name = topics.find((topic) => topic.id === id)?.name;
+  return name === undefined ? id : `${name}（${id}）`;
 }

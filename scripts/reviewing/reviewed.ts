@@ -13,6 +13,8 @@ export interface ReviewedNotice extends ReportedNotice {
   /** Whether a person corrected the file, and how it differs from what the program reads now. */
   readonly edited: boolean;
   readonly change: readonly string[];
+  /** Its topics as readers know them, with the id that the front matter holds: 工伤认定（injury）. */
+  readonly topics: readonly string[];
   /** Printed pages as words: 第34—35页, 约第40—42页, or nothing. */
   readonly pages: string;
 }

@@ -42,6 +42,7 @@ test('source and notices stand side by side, each field on the line where it was
   expect(html).toMatch(/<li id="l1"[^>]*><span>1<\/span><span> ?国务院 ?<\/span><em>栏目<\/em>/u);
   expect(html).toMatch(/<li id="l5"[^>]*>.*?1 号 ?<\/span><em>文号<\/em>/u);
   expect(html).toMatch(/<dt>成文日期<\/dt><dd>2020-01-26<\/dd><dd><a href="#l29">第29行<\/a>/u);
+  expect(html).toMatch(/<dt>其他<\/dt><dd>通知　全国　\p{Script=Han}+（[a-z-]+）/u);
   expect(html).not.toContain('源文中没有对应的行');
 });
 
