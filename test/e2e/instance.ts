@@ -49,6 +49,8 @@ export interface Building {
   readonly pid: number;
   /** What it has told so far. */
   readonly told: () => string;
+  readonly pause: () => void;
+  readonly resume: () => void;
   readonly kill: () => void;
   readonly ended: Promise<Built>;
 }
@@ -71,9 +73,9 @@ export function startBuild(root: string, env: Readonly<Record<string, string>> =
     stream.on('data', (chunk: Buffer) => {
       told += chunk.toString();
     });
-  const kill = (): void => {
+  const signal = (name: NodeJS.Signals) => () => {
     try {
-      process.kill(-pid, 'SIGKILL');
+      process.kill(-pid, name);
     } catch {
       // It had ended before.
     }
@@ -81,7 +83,9 @@ export function startBuild(root: string, env: Readonly<Record<string, string>> =
   return {
     pid,
     told: () => told,
-    kill,
+    pause: signal('SIGSTOP'),
+    resume: signal('SIGCONT'),
+    kill: signal('SIGKILL'),
     ended: new Promise((done) => building.on('close', (code) => done({ code, told }))),
   };
 }
