@@ -14,6 +14,13 @@ const PAGES = {
   search: 'search.html?q=%E9%9A%94%E7%A6%BB%E6%9C%9F%E9%97%B4%E5%B7%A5%E8%B5%84',
 } as const;
 const FULL = 100;
+/** Below these a page has become slow, on whatever machine; the budget is 100. With a question, the search page reads the whole library first. */
+const FLOORS: Readonly<Record<keyof typeof PAGES, number>> = {
+  home: 90,
+  notice: 90,
+  topic: 90,
+  search: 75,
+};
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 /** A machine that has this much more to do than it has cores gives times that say nothing of a page. */
 const BUSY = 2;
@@ -23,6 +30,8 @@ const { values: options } = parseArgs({
     desktop: { type: 'boolean', default: false },
     // Performance is a time: measured again where it falls short, it comes nearer to what an idle machine gives.
     tries: { type: 'string', default: '3' },
+    // With this, again only where it falls below its floor.
+    floor: { type: 'boolean', default: false },
   },
 });
 
@@ -82,12 +91,13 @@ const served = await serve('dist');
 const browser = findBrowser();
 let failed = false;
 try {
-  for (const [name, path] of Object.entries(PAGES)) {
+  for (const [name, path] of Object.entries(PAGES) as [keyof typeof PAGES, string][]) {
+    const wanted = options.floor ? FLOORS[name] : FULL;
     let best = await audit(browser, served.address + path);
     let busy = isBusy();
     for (
       let tries = 1;
-      tries < Number(options.tries) && speed(best.scores) < FULL && !busy;
+      tries < Number(options.tries) && speed(best.scores) < wanted && !busy;
       tries += 1
     ) {
       const again = await audit(browser, served.address + path);
@@ -99,8 +109,8 @@ try {
     if (Math.min(...Object.values(best.scores)) < FULL)
       for (const one of best.lost) console.log(`        ${one}`);
     if (busy) console.log('        the machine is busy: its times say nothing of the page');
-    // Performance depends on the machine as every time does: it is shown beside its budget and fails nothing by itself.
-    failed ||= others(best.scores) < FULL;
+    // A busy machine says nothing of the page; on another one a page that fell below its floor three times has become slow.
+    failed ||= others(best.scores) < FULL || (speed(best.scores) < FLOORS[name] && !busy);
     noteBudget({
       name: `Lighthouse, ${name}: access, practices, SEO`,
       value: others(best.scores),

@@ -95,7 +95,7 @@ if (check('build', 'node', ['scripts/build.ts'])) {
     '--runs',
     '150',
   ]);
-  check('Lighthouse', 'node', ['bench/lighthouse.ts', '--tries', '1']);
+  check('Lighthouse', 'node', ['bench/lighthouse.ts', '--floor']);
   suite('end to end', 'playwright', ['test'], () =>
     e2eTally(readFileSync('test-results/e2e.json', 'utf8')),
   );

@@ -27,5 +27,6 @@ export function followContents(toc: HTMLElement): void {
   };
   addEventListener('scroll', soon, { passive: true });
   addEventListener('resize', soon, { passive: true });
-  update();
+  // With the frame, when places are known: asked for now, the whole text would be laid out within this script.
+  soon();
 }

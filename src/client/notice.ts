@@ -7,12 +7,18 @@ import { followSelection, pick } from './notice-pick.ts';
 const article = document.querySelector<HTMLElement>('article[data-notice]');
 const toc = document.querySelector<HTMLElement>('nav.toc');
 
-if (article) {
-  followSelection(article);
-  deskTools(article);
-  showCards(article);
-  markFound(article);
-  // Where the page keeps a place for them, the tools for citing the whole notice.
-  document.querySelector('[data-cite-tools]')?.append(pick(article, null));
-}
-if (toc) followContents(toc);
+/** Each in a step of its own, so that a slow phone scrolls and taps in between; what the reader came for comes first. */
+const steps: readonly (() => void)[] = [
+  ...(article
+    ? [
+        () => followSelection(article),
+        () => markFound(article),
+        () => showCards(article),
+        // Where the page keeps a place for them, the tools for citing the whole notice.
+        () => document.querySelector('[data-cite-tools]')?.append(pick(article, null)),
+        () => deskTools(article),
+      ]
+    : []),
+  ...(toc ? [() => followContents(toc)] : []),
+];
+for (const step of steps) setTimeout(step);

@@ -16,7 +16,8 @@ test('no page is wider than its window', async ({ page, baseURL }) => {
   const wide: string[] = [];
   for (const path of [...KINDS, ...NOTICE_PAGES]) {
     await page.goto(new URL(path, baseURL).href);
-    for (const width of WIDTHS) {
+    // What is too wide in a text is so on the narrowest screen first.
+    for (const width of KINDS.includes(path) ? WIDTHS : WIDTHS.slice(0, 1)) {
       await page.setViewportSize({ width, height: 900 });
       const by = await overflow(page);
       if (by > 0) wide.push(`${path} at ${width} px: ${by} px`);
