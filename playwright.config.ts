@@ -16,6 +16,8 @@ const BY_PLACE = /@place|the zip|Firefox/;
 
 export default defineConfig({
   testDir: 'test/e2e',
+  // It is emptied at the start, and the figures of the steps before stand beside it.
+  outputDir: 'test-results/e2e',
   workers: 2,
   fullyParallel: true,
   // Ample, so that a busy machine fails nothing: what hangs is still told.
