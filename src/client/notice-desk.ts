@@ -1,4 +1,3 @@
-import { loadRecent, storeRecent, withRecent } from './desk/recent.ts';
 import { DESK_KEY } from './desk/store.ts';
 
 /** Whether the reader has kept anything of a notice; the list itself is read by the script that is loaded then. */
@@ -10,17 +9,11 @@ function holds(notice: string): boolean {
   }
 }
 
-/** Notes down that the notice was read, and loads the tools for marks and notes when a clause is chosen or one is kept. */
+/** Loads the tools for marks and notes when a clause is chosen or one is kept. */
 export function deskTools(article: HTMLElement): void {
   const page = article.closest<HTMLElement>('[data-desk]');
   const { notice = '' } = article.dataset;
-  const recent = loadRecent();
   if (page === null) return;
-  if (recent !== null) {
-    const title = page.querySelector('h1')?.textContent?.trim() ?? '';
-    const docNumber = page.querySelector('.gong .no')?.textContent?.replace(/\s/g, '') ?? null;
-    storeRecent(withRecent(recent, { notice, title, docNumber, at: new Date().toISOString() }));
-  }
   let asked = false;
   const load = (): void => {
     if (asked) return;

@@ -4,7 +4,6 @@ import { EVERY_PAGE, KINDS } from './pages.ts';
 
 test('every page opens clean: no errors, no policy reports, nothing from outside @place', async ({
   page,
-  context,
   baseURL,
 }, info) => {
   test.setTimeout(600_000);
@@ -12,13 +11,10 @@ test('every page opens clean: no errors, no policy reports, nothing from outside
   const pages = info.project.name === 'root' ? EVERY_PAGE : KINDS;
   const wrong: string[] = [];
   let here = '';
-  await context.route('**/*', (route) => {
-    const url = route.request().url();
-    if (url.startsWith(baseURL ?? '') || url.startsWith('data:') || url.startsWith('blob:')) {
-      return route.continue();
-    }
-    wrong.push(`${here}: asked for ${url}`);
-    return route.abort();
+  page.on('request', (request) => {
+    const url = request.url();
+    const own = [baseURL ?? '', 'data:', 'blob:'].some((start) => url.startsWith(start));
+    if (!own) wrong.push(`${here}: asked for ${url}`);
   });
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => {

@@ -2,7 +2,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { EVERY_PAGE, KINDS, NOTICES } from './pages.ts';
 
 /** Phones, a tablet, a screen: on either side of each breakpoint. */
-const WIDTHS = [320, 360, 768, 1440];
+const PHONE = 360;
+const WIDTHS = [320, PHONE, 768, 1440];
 /** Notices differ more among themselves than other pages: tables, addresses, numbers of printed pages. */
 const NOTICE_PAGES = EVERY_PAGE.filter((path) => path.startsWith('notices/'));
 
@@ -11,79 +12,78 @@ function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 }
 
-test('no page is wider than its window', async ({ page, baseURL }) => {
-  test.setTimeout(600_000);
-  const wide: string[] = [];
-  for (const path of [...KINDS, ...NOTICE_PAGES]) {
-    await page.goto(new URL(path, baseURL).href);
-    // What is too wide in a text is so on the narrowest screen first.
-    for (const width of KINDS.includes(path) ? WIDTHS : WIDTHS.slice(0, 1)) {
-      await page.setViewportSize({ width, height: 900 });
-      const by = await overflow(page);
-      if (by > 0) wide.push(`${path} at ${width} px: ${by} px`);
-    }
-  }
-  expect(wide).toEqual([]);
-});
+/** What a finger would miss: controls lower than 44 px, as a line each. */
+function small(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    // Links inside running text and quotations are exempt, as is the skip link, which no finger reaches.
+    const running =
+      '.text p, .text td, .text h2, .lede, blockquote, .prose p, .what, .pair p, .tell, .skip, .foot p, .facts p';
+    const seen = [...document.querySelectorAll<HTMLElement>('a, button, summary, select, input')];
+    return seen
+      .filter((element) => !element.closest(running) && element.checkVisibility())
+      .map((element) => {
+        const label = element.closest('label');
+        const box = (label ?? element).getBoundingClientRect();
+        const after = getComputedStyle(element, '::after');
+        // A label in the text is reached through the larger area around it.
+        const grown = element.matches('.n') ? Number.parseFloat(after.height) || 0 : 0;
+        return { name: element.outerHTML.slice(0, 90), height: Math.max(box.height, grown) };
+      })
+      .filter(({ height }) => height > 0 && height < 43.5)
+      .map(({ name, height }) => `${Math.round(height)} px high: ${name}`);
+  });
+}
 
-test('text set twice as large still fits a phone', async ({ page, baseURL }, info) => {
+/** A finger, not a mouse: the filters of search stand closer together for one. */
+test.use({ hasTouch: true });
+
+test.beforeEach(({ browserName: _ }, info) => {
   test.skip(info.project.name !== 'root', 'the pages are the same everywhere');
   test.setTimeout(600_000);
-  await page.setViewportSize({ width: 360, height: 900 });
-  const wide: string[] = [];
+});
+
+test('each kind of page has one red rule and fits any window, also set twice as large, with room for a finger', async ({
+  page,
+  baseURL,
+}) => {
+  const wrong: string[] = [];
   for (const path of KINDS) {
     await page.goto(new URL(path, baseURL).href);
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    const rules = await page.locator('main hr, main .faces').count();
+    if (rules !== 1 && !path.startsWith('search.html')) wrong.push(`${path}: ${rules} red rules`);
+    const note = async (where: string): Promise<void> => {
+      const by = await overflow(page);
+      if (by > 0) wrong.push(`${path} ${where}: ${by} px too wide`);
+    };
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await note(`at ${width} px`);
+      if (width !== PHONE) continue;
+      wrong.push(...(await small(page)).map((one) => `${path} ${one}`));
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      await note('set twice as large');
+      await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('no notice is wider than the narrowest phone', async ({ page, baseURL }) => {
+  const wide: string[] = [];
+  // What is too wide in a text is so on the narrowest screen first.
+  await page.setViewportSize({ width: 320, height: 900 });
+  for (const path of NOTICE_PAGES) {
+    await page.goto(new URL(path, baseURL).href);
     const by = await overflow(page);
     if (by > 0) wide.push(`${path}: ${by} px`);
   }
   expect(wide).toEqual([]);
 });
 
-test('what is touched is at least 44 px high on a phone', async ({ page, baseURL }, info) => {
-  test.skip(info.project.name !== 'root', 'the pages are the same everywhere');
-  test.setTimeout(600_000);
-  await page.setViewportSize({ width: 360, height: 900 });
-  const small: string[] = [];
-  for (const path of KINDS) {
-    await page.goto(new URL(path, baseURL).href);
-    const found = await page.evaluate(() => {
-      // Links inside running text and quotations are exempt, as is the skip link, which no finger reaches.
-      const running =
-        '.text p, .text td, .text h2, .lede, blockquote, .prose p, .what, .pair p, .tell, .skip, .foot p, .facts p';
-      const seen = [...document.querySelectorAll<HTMLElement>('a, button, summary, select, input')];
-      return seen
-        .filter((element) => !element.closest(running) && element.checkVisibility())
-        .map((element) => {
-          const label = element.closest('label');
-          const box = (label ?? element).getBoundingClientRect();
-          const after = getComputedStyle(element, '::after');
-          // A label in the text is reached through the larger area around it.
-          const grown = element.matches('.n') ? Number.parseFloat(after.height) || 0 : 0;
-          return { name: element.outerHTML.slice(0, 90), height: Math.max(box.height, grown) };
-        })
-        .filter(({ height }) => height > 0 && height < 43.5)
-        .map(({ name, height }) => `${Math.round(height)} ${name}`);
-    });
-    small.push(...found.map((one) => `${path}: ${one}`));
-  }
-  expect(small).toEqual([]);
-});
-
-test('each kind of page has one red rule', async ({ page, baseURL }, info) => {
-  test.skip(info.project.name !== 'root', 'the pages are the same everywhere');
-  for (const path of KINDS.filter((each) => !each.startsWith('search.html'))) {
-    await page.goto(new URL(path, baseURL).href);
-    const rules = page.locator('main hr, main .faces');
-    expect(await rules.count(), path).toBe(1);
-  }
-});
-
 test('print keeps the text and leaves out what only a screen can use', async ({
   page,
   baseURL,
-}, info) => {
-  test.skip(info.project.name !== 'root', 'the pages are the same everywhere');
+}) => {
   await page.goto(new URL(NOTICES.parts, baseURL).href);
   await page.emulateMedia({ media: 'print' });
   for (const hidden of ['.head', '.toc', '.seek', 'form', 'button']) {
