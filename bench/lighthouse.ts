@@ -66,6 +66,7 @@ async function audit(browser: string, url: string): Promise<{ scores: Scores; lo
       url,
       '--quiet',
       '--output=json',
+      '--disable-full-page-screenshot',
       `--only-categories=${CATEGORIES.join(',')}`,
       `--chrome-flags=${FLAGS}`,
       ...(options.desktop ? ['--preset=desktop'] : []),

@@ -2,7 +2,10 @@ import { expect, test } from '@playwright/test';
 import { noteBudget } from '../../scripts/run/budget.ts';
 import { EVERY_PAGE, KINDS } from './pages.ts';
 
-test('every page opens clean: no errors, no policy reports, nothing from outside @place', async ({
+/** The narrowest phone: what is too wide in a text is so there first. */
+const NARROW = { width: 320, height: 900 };
+
+test('every page opens clean and fits a phone: no errors, no policy reports, nothing from outside @place', async ({
   page,
   baseURL,
 }, info) => {
@@ -33,9 +36,13 @@ test('every page opens clean: no errors, no policy reports, nothing from outside
       wrong.push(`${here}: failed ${request.url()}`);
     }
   });
+  await page.setViewportSize(NARROW);
+  const wide: string[] = [];
   for (const path of pages) {
     here = path;
     await page.goto(new URL(path, baseURL).href, { waitUntil: 'load' });
+    const by = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (by > 0) wide.push(`${path}: ${by} px`);
   }
   noteBudget({
     name: `errors, policy reports and outside requests of ${pages.length} pages, ${info.project.name}`,
@@ -46,6 +53,7 @@ test('every page opens clean: no errors, no policy reports, nothing from outside
   });
   expect(EVERY_PAGE.length).toBeGreaterThan(100);
   expect(wrong).toEqual([]);
+  expect(wide, 'wider than the window').toEqual([]);
 });
 
 test('no page names an address of its own host', async () => {

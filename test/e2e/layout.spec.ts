@@ -1,11 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
-import { EVERY_PAGE, KINDS, NOTICES } from './pages.ts';
+import { KINDS, NOTICES } from './pages.ts';
 
 /** Phones, a tablet, a screen: on either side of each breakpoint. */
 const PHONE = 360;
 const WIDTHS = [320, PHONE, 768, 1440];
-/** Notices differ more among themselves than other pages: tables, addresses, numbers of printed pages. */
-const NOTICE_PAGES = EVERY_PAGE.filter((path) => path.startsWith('notices/'));
 
 /** How far the page is wider than the window, in pixels. */
 function overflow(page: Page): Promise<number> {
@@ -66,18 +64,6 @@ test('each kind of page has one red rule and fits any window, also set twice as 
     }
   }
   expect(wrong).toEqual([]);
-});
-
-test('no notice is wider than the narrowest phone', async ({ page, baseURL }) => {
-  const wide: string[] = [];
-  // What is too wide in a text is so on the narrowest screen first.
-  await page.setViewportSize({ width: 320, height: 900 });
-  for (const path of NOTICE_PAGES) {
-    await page.goto(new URL(path, baseURL).href);
-    const by = await overflow(page);
-    if (by > 0) wide.push(`${path}: ${by} px`);
-  }
-  expect(wide).toEqual([]);
 });
 
 test('print keeps the text and leaves out what only a screen can use', async ({
