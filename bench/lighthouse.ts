@@ -88,7 +88,7 @@ const speed = ({ performance = 0 }: Scores): number => performance;
 const others = ({ performance: _, ...rest }: Scores): number => Math.min(...Object.values(rest));
 const isBusy = (): boolean => (loadavg()[0] ?? 0) > cpus().length * BUSY;
 
-const served = await serve('dist');
+const served = await serve('dist', { compress: true });
 const browser = findBrowser();
 let failed = false;
 try {

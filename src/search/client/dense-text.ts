@@ -4,7 +4,7 @@ import { foldCharacter } from '../../text/fold.ts';
 export interface DenseText {
   /** Folded, without white space. */
   readonly dense: string;
-  /** Where each unit of it stands in the text; null where nothing was left out. */
+  /** Where each unit of it stands in the text, with unused room behind them; null where nothing was left out. */
   readonly places: Int32Array | null;
 }
 
