@@ -4,12 +4,15 @@ import type { Answered } from './candidates.ts';
 import { pagefindOpener } from './candidates-pagefind.ts';
 import { inSlices } from './in-slices.ts';
 import { type Load, type LoadFailure, loader } from './load.ts';
-import { markedAddress } from './marked-address.ts';
 import { type OpenLibrary, openLibrary } from './open-library.ts';
 import { asksAnything, PAGE, type PageState, readState, writeState } from './state.ts';
 import { element } from './view/element.ts';
 import { readFacets } from './view/facets.ts';
+import { failureElement } from './view/failure.ts';
+import { markOnTheWay } from './view/mark-on-the-way.ts';
 import { idleElement, isWide, pageElement } from './view/page.ts';
+import { showKeepingFocus } from './view/show-keeping-focus.ts';
+import { walkResults } from './view/walk-results.ts';
 
 const FOLDER = 'search-index/';
 const MANIFEST = 'manifest.js';
@@ -47,27 +50,12 @@ function start(main: HTMLElement, app: HTMLElement, box: HTMLInputElement): void
   const fail = (failure: unknown): void => {
     named = '';
     const { file } = (failure ?? {}) as Partial<LoadFailure>;
-    const again = element('button', { type: 'button' }, '重试');
-    again.addEventListener('click', () => {
+    if (file === undefined) console.error(failure);
+    const again = (): void => {
       opened = null;
       void run();
-    });
-    const what =
-      file === undefined ? '查找时出错。' : `索引文件 ${file} 没有加载成功，现在无法查找。`;
-    if (file === undefined) console.error(failure);
-    content.replaceChildren(
-      element(
-        'div',
-        { class: 'tell', role: 'alert' },
-        element('p', {}, element('b', {}, what)),
-        element(
-          'p',
-          {},
-          '请检查网络后重试；若是从压缩包打开，请先把整个压缩包解压到一个文件夹，再打开其中的页面。',
-        ),
-        element('p', {}, again),
-      ),
-    );
+    };
+    content.replaceChildren(failureElement(file, again));
     status('error', 0, 0);
   };
 
@@ -87,15 +75,7 @@ function start(main: HTMLElement, app: HTMLElement, box: HTMLInputElement): void
     // Something newer was drawn, or begun, meanwhile.
     if (mine !== drawn) return;
     shown = found;
-    const focused = document.activeElement;
-    const field =
-      focused instanceof HTMLInputElement && content.contains(focused)
-        ? `input[name="${focused.name}"]${focused.type === 'checkbox' ? `[value="${CSS.escape(focused.value)}"]` : ''}`
-        : focused?.matches('.facets summary')
-          ? '.facets summary'
-          : null;
-    content.replaceChildren(page);
-    if (field !== null) content.querySelector<HTMLElement>(field)?.focus();
+    showKeepingFocus(content, page);
     spoken.textContent = asked ? `${found.hits.length} 件文件，${found.literal} 件逐字相符` : '';
     if (asked) status(final ? 'done' : 'loading', found.hits.length, found.literal);
     else status('idle', 0, 0);
@@ -217,31 +197,11 @@ function start(main: HTMLElement, app: HTMLElement, box: HTMLInputElement): void
     }
   });
 
-  /** Gives the link that is about to be followed the words that the notice page is to mark. */
-  const mark = (event: Event): void => {
-    const anchor = event.target instanceof Element ? event.target.closest('.hit a') : null;
-    if (anchor instanceof HTMLAnchorElement && shown !== null)
-      anchor.setAttribute('href', markedAddress(anchor.getAttribute('href') ?? '', shown));
-  };
-  // Every way to open a link begins with one of these; until then the address stays plain.
-  for (const name of ['click', 'auxclick', 'contextmenu'] as const)
-    content.addEventListener(name, mark, { capture: true });
-
-  document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const links = [...content.querySelectorAll<HTMLAnchorElement>('.hit a')];
-    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
-    const inBox = document.activeElement === box;
-    if (event.key === 'Escape') {
-      if (inBox) {
-        clearTimeout(pause);
-        box.value = '';
-        void go({ ...state, q: '', n: PAGE }, 'replace');
-      } else box.focus();
-    } else if (event.key === 'ArrowDown' && (inBox || at >= 0)) links[at + 1]?.focus();
-    else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? box).focus();
-    else return;
-    event.preventDefault();
+  markOnTheWay(content, () => shown);
+  walkResults(content, box, () => {
+    clearTimeout(pause);
+    box.value = '';
+    void go({ ...state, q: '', n: PAGE }, 'replace');
   });
 
   void run().then(title);

@@ -1,12 +1,8 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { SearchPiece } from '../../model/search-index.ts';
-import type { TieredManifest, TieredNumbers, TieredText } from '../../model/search-tiers.ts';
-import type { Twin } from '../../model/twin.ts';
-import { bucketOf, wordToken } from '../../text/index-tokens.ts';
-import type { Cut } from '../../text/words.ts';
-import { buildCore, type SearchData, squeezed } from '../build-core.ts';
+import type { TieredManifest, TieredNumbers } from '../../model/search-tiers.ts';
+import { wordToken } from '../../text/index-tokens.ts';
+import { buildCore, squeezed } from '../build-core.ts';
 import { compileSynonyms } from '../compile-synonyms.ts';
 import { writeGrams } from '../grams/write-grams.ts';
 import { pinyinReadings } from '../pinyin-readings.ts';
@@ -14,17 +10,20 @@ import { suggestedTexts } from '../suggested-texts.ts';
 import { suggestions } from '../suggestions.ts';
 import { traditionalCharacters } from '../traditional.ts';
 import { encodeVocabulary } from '../vocabulary.ts';
-import { gather, type PagefindEntry, rangesOf } from './gather.ts';
-import { pagefindFiles } from './index-part.ts';
+import { gather, rangesOf } from './gather.ts';
 import { indexParts } from './index-parts.ts';
 import { keptParts } from './kept-parts.ts';
 import { writeOffline } from './offline.ts';
 import { partCounts } from './part-counts.ts';
 import { pieceRun } from './records.ts';
-import { mendedScript } from './script.ts';
 import { partRanges, shardRanges } from './shards.ts';
+import { shortHash } from './short-hash.ts';
 import { termFinder } from './terms.ts';
+import type { TierSource } from './tier-source.ts';
 import { tieredCore } from './tiered-core.ts';
+import { writeScripts } from './write-scripts.ts';
+import { writeTexts } from './write-texts.ts';
+import { writeVocabulary } from './write-vocabulary.ts';
 
 const WORDS = 'pagefind';
 /** Changes when parts are made in another way than before. */
@@ -32,90 +31,9 @@ const FORMAT = 1;
 /** Notices whose runs of characters are put in order together: a hundred megabytes of memory for a thousand of them. */
 const GRAMS = 10_000;
 
-/** From so many words on the word list is loaded in parts, as a query needs them. */
-const WHOLE_VOCABULARY = 12_000;
-const BUCKETS = 128;
 const YEAR_LENGTH = 4;
 /** The newest notices, which the box on every page suggests. */
 const SUGGESTED = 600;
-/** What is needed to write an index in tiers. */
-export interface TierSource {
-  readonly dist: string;
-  /** The folder of the search index, empty. */
-  readonly target: string;
-  readonly twins: readonly Twin[];
-  readonly notices: readonly (readonly SearchPiece[])[];
-  readonly data: SearchData;
-  readonly cut: Cut;
-  readonly dues: ReadonlySet<string>;
-  /** Writes a value under a name and its hash; gives the name of the file. */
-  readonly write: (name: string, value: unknown) => string;
-  /** Whether the site has a page. */
-  readonly page: (path: string) => boolean;
-  /** The folder of what may be used again by the next build. */
-  readonly cache: string;
-}
-
-const hashOf = (text: string): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, 8);
-
-/** The texts, one file a notice, one folder a bulletin, named by what it holds. */
-function writeTexts({ target, twins, notices }: TierSource): [string, number, string][] {
-  const folders: [string, number, string][] = [];
-  let first = 0;
-  while (first < twins.length) {
-    const bulletin = twins[first]?.bulletin ?? '';
-    let end = first;
-    while (twins[end]?.bulletin === bulletin) end += 1;
-    const texts = twins.slice(first, end).map(
-      ({ id, title, docNumber, pages }, at): TieredText => ({
-        id,
-        title,
-        no: docNumber,
-        pages,
-        pieces: notices[first + at] ?? [],
-      }),
-    );
-    const json = texts.map((text) => JSON.stringify(text));
-    const folder = `texts/${bulletin}.${hashOf(json.join('\n'))}`;
-    mkdirSync(join(target, folder), { recursive: true });
-    json.forEach((text, at) => {
-      const file = `${folder}/${at}.js`;
-      writeFileSync(join(target, file), `wenhaoSearch(${JSON.stringify(file)},${text});\n`);
-    });
-    folders.push([folder, first, bulletin]);
-    first = end;
-  }
-  return folders;
-}
-
-function writeVocabulary(
-  counts: ReadonlyMap<string, number>,
-  write: TierSource['write'],
-): string[] {
-  const buckets = counts.size > WHOLE_VOCABULARY ? BUCKETS : 1;
-  const parts = Array.from({ length: buckets }, () => new Map<string, number>());
-  for (const [word, count] of counts) parts[bucketOf(word, buckets)]?.set(word, count);
-  return parts.map((part, at) => write(`words-${at}`, encodeVocabulary(part)));
-}
-
-/** Pagefind's scripts and WebAssembly, once for all folders. Gives what its entry file says besides the languages. */
-async function writeScripts(dist: string) {
-  const files = await pagefindFiles(['']);
-  const content = (name: string): Buffer => {
-    const file = files.find(({ path }) => path.endsWith(name));
-    if (file === undefined) throw new Error(`Pagefind: no ${name}`);
-    return Buffer.from(file.content);
-  };
-  const folder = join(dist, WORDS);
-  mkdirSync(folder, { recursive: true });
-  for (const name of ['pagefind.js', 'pagefind-worker.js'])
-    writeFileSync(join(folder, name), mendedScript(content(name).toString('utf8')));
-  const wasm = 'wasm.unknown.pagefind';
-  writeFileSync(join(folder, wasm), content(wasm));
-  return JSON.parse(content('pagefind-entry.json').toString('utf8')) as PagefindEntry;
-}
-
 /** Writes an index whose texts are chosen by Pagefind: its folders, and the rest below the target. Gives the manifest. */
 export async function buildTiers(source: TierSource): Promise<TieredManifest> {
   const { dist, target, twins, notices, data, cut, dues, write, cache } = source;
@@ -140,7 +58,7 @@ export async function buildTiers(source: TierSource): Promise<TieredManifest> {
   const note = (token: string, pages: number): void => {
     held.set(token, (held.get(token) ?? 0) + pages);
   };
-  const entry = await writeScripts(dist);
+  const entry = await writeScripts(join(dist, WORDS));
   const words = [...new Set([...[...counts.keys()].map(squeezed), ...said])].sort();
   const setting = { words, cache, version: `${FORMAT} ${entry.version}` };
   const kept = keptParts(cache, setting.version, words);
@@ -244,5 +162,5 @@ export async function buildTiers(source: TierSource): Promise<TieredManifest> {
     vocabulary: writeVocabulary(counts, write),
     grams,
   };
-  return { version: 2, ...files, stamp: hashOf(JSON.stringify([files, folders])) };
+  return { version: 2, ...files, stamp: shortHash(JSON.stringify([files, folders])) };
 }
