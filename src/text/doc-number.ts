@@ -18,9 +18,12 @@ export interface DocNumber {
 const OPEN = '〔［[【﹝（(〈<{｛「';
 const CLOSE = '〕］]】﹞）)〉>}｝」';
 
-// 〔2021〕最高法民他12号 · 人社部发〔2020〕8号 · 京人社劳字[2020]第11号 · 〔十五届〕第23号 · 国办发明电〔二〇一八〕十五号
+/** The office that wrote the document, in brackets within the code: 法（研）发. */
+const OFFICE = '(?:[（(]\\p{Script=Han}{1,6}[）)]\\p{Script=Han}{0,8})?';
+
+// 〔2021〕最高法民他12号 · 人社部发〔2020〕8号 · 京人社劳字[2020]第11号 · 〔十五届〕第23号 · 国办发明电〔二〇一八〕十五号 · 法（研）发〔1985〕18号 · 〔88〕高检会（研）字第10号
 const BRACKETED = new RegExp(
-  `^(?<code>[\\p{Script=Han}A-Za-z\\-—·]{0,16})[${OPEN.replaceAll('[', '\\[')}](?<year>[12lI][\\dOolI０-９]{3}|\\d{2}|[一二][〇○零OＯ0一二三四五六七八九]{3}|[一二三四五六七八九十]{1,3}届)年?[${CLOSE.replaceAll(']', '\\]')}](?<mid>第|字第|字|[\\p{Script=Han}]{1,4}字第?|最高法[\\p{Script=Han}]{1,6})?(?<serial>[\\dOolI０-９]{1,6}(?:[-—－]\\d{1,4})?|[一二三四五六七八九十百零〇]{1,6})号$`,
+  `^(?<code>[\\p{Script=Han}A-Za-z\\-—·]{0,16}${OFFICE})[${OPEN.replaceAll('[', '\\[')}](?<year>[12lI][\\dOolI０-９]{3}|\\d{2}|[一二][〇○零OＯ0一二三四五六七八九]{3}|[一二三四五六七八九十]{1,3}届)年?[${CLOSE.replaceAll(']', '\\]')}](?<mid>第|字第|字|[\\p{Script=Han}]{1,4}(?:[（(]\\p{Script=Han}{1,6}[）)])?字第?|最高法[\\p{Script=Han}]{1,6})?(?<serial>[\\dOolI０-９]{1,6}(?:[-—－]\\d{1,4})?|[一二三四五六七八九十百零〇]{1,6})号$`,
   'u',
 );
 
@@ -65,7 +68,9 @@ const readNumbered = recalled((line: string): DocNumber | null => {
 function readBare(plain: string): DocNumber | null {
   const bracketed = BRACKETED.exec(plain)?.groups;
   if (bracketed !== undefined) {
-    const { code = '', mid = '', serial = '' } = bracketed;
+    const { serial = '' } = bracketed;
+    const code = wideBrackets(bracketed['code'] ?? '');
+    const mid = wideBrackets(bracketed['mid'] ?? '');
     const year = bracketed['year'] ?? '';
     if (NO_CODE.test(code)) return null;
     const session = year.endsWith('届') ? year : null;
@@ -88,6 +93,8 @@ function readBare(plain: string): DocNumber | null {
   const year = yeared['year'] === undefined ? null : Number(yeared['year']);
   return { text: plain, code, year, session: null, serial, repaired: false };
 }
+
+const wideBrackets = (text: string): string => text.replace(/\(/gu, '（').replace(/\)/gu, '）');
 
 function yearOf(text: string): number | null {
   if (/^\d{4}$/u.test(text)) return Number(text);
