@@ -46,7 +46,10 @@ export function agenciesInTitle(title: string, book: AgencyBook): readonly strin
   let rest = squeeze(title);
   for (let parted = true; rest !== ''; ) {
     const known = book.leading(rest);
-    const name = known ?? (parted ? (unknownName(rest) ?? courtName(rest)) : null);
+    const name =
+      longerName(rest, known, book) ??
+      known ??
+      (parted ? (unknownName(rest) ?? courtName(rest)) : null);
     if (name === null) return found;
     const after = rest.slice(name.length);
     // 人力资源和社会保障系统做好… speaks of the trade, not of an agency.
@@ -56,6 +59,17 @@ export function agenciesInTitle(title: string, book: AgencyBook): readonly strin
     rest = parted ? after.slice(1) : after;
   }
   return found;
+}
+
+// 国务院 · 北京市人民政府: their offices are agencies, the divisions of a ministry speak for it
+const GOVERNMENT = /(?:国务院|人民政府)$/u;
+
+/** A known government that goes on to the name of an office which is not known (国务院法制办负责人就…); null where what follows is no part of a name. */
+function longerName(text: string, known: string | null, book: AgencyBook): string | null {
+  if (known === null || !GOVERNMENT.test(known)) return null;
+  const name = unknownName(text);
+  if (name === null || name.length < known.length + 2 || !name.startsWith(known)) return null;
+  return book.leading(name.slice(known.length)) === null ? name : null;
 }
 
 // 江苏省高级人民法院劳动争议案件审理指南

@@ -87,7 +87,7 @@ function endOfPlainList(lines: readonly Line[], from: number): number {
   const name = sectionName(first);
   for (let place = from + 2; place < Math.min(lines.length, from + 400); place += 1) {
     const line = lines[place];
-    if (line === undefined || /。/u.test(line.plain) || line.plain.length > 80) return from;
+    if (line === undefined || /。/u.test(line.plain) || line.plain.length > LONGEST) return from;
     if (line.plain === first || sectionName(line.plain) === name) return place;
   }
   return from;
@@ -143,12 +143,15 @@ function readPlainEntries(entries: readonly Line[]): Pick<Contents, 'titles' | '
   return { titles, sections };
 }
 
+// 中华人民共和国国务院令（第285号）
+const ORDER_NUMBER = /(?<=令|公告|通告)[（(]第[\d一二三四五六七八九十百零〇]{1,7}号[）)]$/u;
+
 /** An entry without the numbering that contents put before it and the document number that they put behind. */
 function bare(entry: string): string {
   const label = titleMark(entry) || (readNumbering(entry)?.label ?? '');
   const title = entry.slice(label.length).replace(/^[·\-—]+/u, '');
   const number = titleNumber(title);
-  const words = number === null ? title : title.slice(0, -number.length);
+  const words = number === null ? title.replace(ORDER_NUMBER, '') : title.slice(0, -number.length);
   return quotedTitle(words) ?? words;
 }
 

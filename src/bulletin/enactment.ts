@@ -6,6 +6,8 @@ export interface Enactment {
   readonly date: PrintedDate;
   /** The order that made it public, if the note names one. */
   readonly number: DocNumber | null;
+  /** Who made it public on that day, as the note names it. */
+  readonly by: string | null;
 }
 
 // （2007年12月7日国务院第198次常务会议通过　2007年12月14日中华人民共和国国务院令第514号公布　自2008年1月1日起施行）
@@ -15,6 +17,9 @@ const NOTE = /^[（(].*[）)]$/u;
 const ORDERED =
   /^(?<number>[\p{Script=Han}、]{2,40}?(?:令|公告)(?:(?:19|20)\d{2}年)?第[\d一二三四五六七八九十百零〇]{1,7}号)/u;
 
+// 国务院发布, after its date
+const PUBLISHER = /^(?:由)?(?<names>[\p{Script=Han}、]{2,40}?)(?:发布|公布|印发|颁布|制定)/u;
+
 /** Reads a note in brackets under a title: the first order named after its day with that day, else the first day; null for other lines. Later changes come after it. */
 export function readEnactment(plain: string): Enactment | null {
   if (!NOTE.test(plain)) return null;
@@ -22,8 +27,10 @@ export function readEnactment(plain: string): Enactment | null {
   for (const date of dates) {
     const named = ORDERED.exec(plain.slice(date.end))?.groups?.['number'];
     const number = named === undefined ? null : readDocNumber(named);
-    if (number !== null) return { date, number };
+    if (number !== null) return { date, number, by: null };
   }
   const [date] = dates;
-  return date === undefined ? null : { date, number: null };
+  if (date === undefined) return null;
+  const by = PUBLISHER.exec(plain.slice(date.end))?.groups?.['names'] ?? null;
+  return { date, number: null, by };
 }

@@ -5,6 +5,7 @@ import { type Candidate, type Head, type HeadContext, PASSED, RED_HEAD } from '.
 import { weigh } from './head-weight.ts';
 import { dateOfLine, isAgencyLine } from './line-kinds.ts';
 import { isMetadataLine, metadataEnd, metadataValue } from './metadata.ts';
+import { NUMBER_LABELS } from './metadata-labels.ts';
 import { isSectionHeading } from './section-heading.ts';
 import { signsBelow } from './signs-below.ts';
 import { titleAt } from './titles.ts';
@@ -62,11 +63,9 @@ export function headAt(units: readonly Unit[], from: number, context: HeadContex
 /** Most lines of fields above a title. */
 const MOST_FIELDS = 24;
 
-const NUMBER: ReadonlySet<string> = new Set(['发文字号', '文号', '文件编号']);
-
 /** The number among the fields of a unit. */
 function fieldNumber(unit: Unit): DocNumber | null {
-  const value = metadataValue(unit.text, NUMBER);
+  const value = metadataValue(unit.text, NUMBER_LABELS);
   return value === null ? null : readDocNumber(value);
 }
 

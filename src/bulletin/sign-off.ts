@@ -65,9 +65,14 @@ export function findSignOff(units: readonly Unit[], from: number, book: AgencyBo
   const passed = passedAt(units, metadataEnd(units, from));
   const record = recordFields(units, from, book);
   const signed =
-    alone.issuers.length === 0 && record.issuerUnit !== null
-      ? { issuers: record.issuers, issuerUnits: [record.issuerUnit] }
-      : alone;
+    alone.issuers.length > 0
+      ? alone
+      : record.issuerUnit !== null
+        ? { issuers: record.issuers, issuerUnits: [record.issuerUnit] }
+        : {
+            issuers: mergeNames(passed?.by ?? [], book),
+            issuerUnits: passed?.by.map(() => passed.dateUnit ?? 0) ?? [],
+          };
   // The day on which a record says that a text was made public comes before the day on which it was passed.
   const { date, dateUnit } =
     record.date !== null && passed?.order !== true ? record : (passed ?? record);
@@ -88,6 +93,8 @@ function closesAlone(units: readonly Unit[], at: number): boolean {
 /** The date of a note under a title, and whether it is that of an order which made the text public. */
 interface Passed extends Pick<SignOff, 'date' | 'dateUnit'> {
   readonly order: boolean;
+  /** Who made it public, if the note says so. */
+  readonly by: readonly string[];
 }
 
 /** The date in brackets under the title, on which a text was passed or made public. */
@@ -97,7 +104,12 @@ function passedAt(units: readonly Unit[], from: number): Passed | null {
     if (unit === undefined) return null;
     const enactment = readEnactment(unit.plain);
     if (enactment !== null)
-      return { date: enactment.date, dateUnit: at, order: enactment.number !== null };
+      return {
+        date: enactment.date,
+        dateUnit: at,
+        order: enactment.number !== null,
+        by: enactment.by !== null && isAgencyLine(enactment.by) ? [enactment.by] : [],
+      };
   }
   return null;
 }

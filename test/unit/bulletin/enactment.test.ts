@@ -28,6 +28,15 @@ describe('notes under a title that tell how a text came about', () => {
     expect([read?.date.iso, read?.number?.text]).toEqual([date, number]);
   });
 
+  test.each([
+    ['（2005年7月28日国务院发布）', '国务院'],
+    ['（2005年7月28日司法部、公安部公布）', '司法部、公安部'],
+    ['（2005年7月28日发布）', null],
+    ['（2005年7月28日某市人民代表大会常务委员会通过）', null],
+  ])('%s: made public by %s', (note, by) => {
+    expect(readEnactment(note)?.by).toBe(by);
+  });
+
   test.each(['（试行）', '2008年9月18日公布', '（联系人：李明）'])('%s is none', (text) => {
     expect(readEnactment(text)).toBeNull();
   });
