@@ -45,6 +45,8 @@ const PATIENCE = 400;
 const CLOSELY = 12;
 const CLOSELY_IN_LARGE = 5;
 const LARGE = 3000;
+/** Texts that are loaded before it is known what stands literally: each that is not shown then would be bytes for nothing. */
+const AHEAD = 12;
 /** Texts hold a word about so often where they hold it at all. */
 const REPEATED = 2;
 /** Notices are loaded again for what an answer shows, at most so often. */
@@ -240,6 +242,8 @@ export function candidateSearch(
     };
     const hopeful = byPromise(promise.keys());
     const named = number?.held ?? [];
+    // Most of these are shown whatever stands literally: they come while that is looked up. What fails is told by who needs it.
+    void readTexts([...named, ...hopeful.slice(0, AHEAD)]).catch(() => undefined);
     if (await Promise.race([literal.then(() => false), pause()]))
       early(await answerFrom(new Set([...named, ...hopeful.slice(0, shown)])));
 
