@@ -17,6 +17,7 @@ import { buildCore, squeezed } from './build-core.ts';
 import { nameIndex } from './name-index.ts';
 import { noticesDue } from './notices-due.ts';
 import { buildTiers } from './pagefind/build-tiers.ts';
+import { SHARD } from './pagefind/shards.ts';
 import { pieces } from './pieces.ts';
 import { pinyinReadings } from './pinyin-readings.ts';
 import { readBody, readSearchData, readTwins } from './read-data.ts';
@@ -51,18 +52,20 @@ function packs(notices: readonly (readonly SearchPiece[])[]): SearchText[] {
  * Writes the search index of a built site: reads the twins below `dist/notices` and the word lists of `data`, writes
  * `dist/search-index/`. Each file is a classic script that hands its data over, so it loads from a server and from a folder
  * alike; its name holds the hash of what it says. From `wholeTextLimit` characters of text on, Pagefind chooses the texts that a
- * query loads, and its indexes are written below `dist/pagefind`; what did not change since the last time is taken from `cache`, which is
+ * query loads, and its indexes are written below `dist/pagefind`, of some years each where there are more than `shardLimit` notices; what did not change since the last time is taken from `cache`, which is
  * emptied of the rest. Throws when a word list is broken.
  */
 export async function buildSearch({
   dist,
   data: folder,
   wholeTextLimit = WHOLE_TEXT_LIMIT,
+  shardLimit = SHARD,
   cache,
 }: {
   dist: string;
   data: string;
   wholeTextLimit?: number;
+  shardLimit?: number;
   cache?: string;
 }) {
   const data = readSearchData(folder);
@@ -94,7 +97,19 @@ export async function buildSearch({
     rmSync(join(dist, name), { recursive: true });
   if (texts.reduce((sum, text) => sum + text.length, 0) > wholeTextLimit) {
     const kept = cache ?? mkdtempSync(join(tmpdir(), 'wenhao-search-'));
-    const source = { dist, target, twins, notices, data, cut, dues, write, page, cache: kept };
+    const source = {
+      dist,
+      target,
+      twins,
+      notices,
+      data,
+      cut,
+      dues,
+      write,
+      page,
+      shardLimit,
+      cache: kept,
+    };
     writeManifest(await buildTiers(source));
     if (cache === undefined) rmSync(kept, { recursive: true });
     return;

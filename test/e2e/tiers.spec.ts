@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,10 +8,11 @@ import { type Served, serve } from '../../bench/search/served.ts';
 import { literalRuns, sourceNotices } from '../../bench/search/source.ts';
 import { buildSearch } from '../../src/search/build-search.ts';
 
-/** The built site once more, its search index in tiers as if it were too large to come whole. */
+/** The built site once more, its search index in tiers and by years as if it were too large to come whole. */
 test.describe.configure({ mode: 'serial' });
 
 const BULLETIN = '2020-02';
+const EARLIER = '2019-12';
 const SEED = 20200221;
 const RUNS = 60;
 /** Of the best notices some may differ: the tiers rank what they loaded. */
@@ -20,10 +21,21 @@ let tiers = '';
 let whole: Served;
 let served: Served;
 
+/** Gives the first half of the notices to a bulletin of the year before, so that two years are indexed apart. */
+function printTheFirstHalfEarlier(dist: string): void {
+  for (const name of globSync('notices/*.json', { cwd: dist })) {
+    const path = join(dist, name);
+    const twin = JSON.parse(readFileSync(path, 'utf8')) as { bulletin?: string; ordinal: number };
+    if (twin.bulletin === BULLETIN && twin.ordinal <= ids().length / 2)
+      writeFileSync(path, JSON.stringify({ ...twin, bulletin: EARLIER }));
+  }
+}
+
 test.beforeAll(async () => {
   tiers = mkdtempSync(join(tmpdir(), 'tiers-'));
   cpSync('dist', tiers, { recursive: true });
-  await buildSearch({ dist: tiers, data: 'content/data', wholeTextLimit: 0 });
+  printTheFirstHalfEarlier(tiers);
+  await buildSearch({ dist: tiers, data: 'content/data', wholeTextLimit: 0, shardLimit: 1 });
   whole = await serve('dist');
   served = await serve(tiers);
 });
@@ -37,6 +49,10 @@ test.beforeEach(({ baseURL: _ }, { project }) => {
   test.skip(project.name !== 'root', 'runs once');
 });
 
+const ids = (): string[] =>
+  (JSON.parse(readFileSync('dist/data/notices.json', 'utf8')) as { id: string }[]).map(
+    ({ id }) => id,
+  );
 const queries = (): string[] =>
   (JSON.parse(readFileSync('bench/gold/queries.dev.json', 'utf8')) as { q: string }[]).map(
     ({ q }) => q,
@@ -52,6 +68,13 @@ async function sameAsWhole(page: Page, tiered: Page): Promise<void> {
   }
   expect(first).toBeGreaterThanOrEqual(queries().length * SAME_FIRST);
 }
+
+test('the index is in two folders, one a year', () => {
+  const folders = globSync('pagefind*', { cwd: tiers }).sort();
+  expect(folders).toEqual(['pagefind', `pagefind-${EARLIER.slice(0, 4)}`]);
+  for (const folder of folders)
+    expect(globSync(`${folder}/index/*`, { cwd: tiers }).length).toBeGreaterThan(0);
+});
 
 test('the same results from a server as from the whole text', async ({ context }) => {
   test.setTimeout(180_000);

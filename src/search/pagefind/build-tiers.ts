@@ -70,6 +70,7 @@ export async function buildTiers(source: TierSource): Promise<TieredManifest> {
   const ranges = shardRanges(
     parts,
     twins.map(({ bulletin }) => bulletin),
+    source.shardLimit,
   );
   const shards = ranges.map(([first, end], at) => {
     const notice = parts[first]?.[0] ?? 0;

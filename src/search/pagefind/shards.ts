@@ -4,7 +4,7 @@ const PART = 128;
  * Notices of one Pagefind folder: every folder costs a query one file a word and the first query a table, and what Pagefind's
  * search takes grows with the square of what it finds in one.
  */
-const SHARD = 12_000;
+export const SHARD = 12_000;
 const YEAR_LENGTH = 4;
 
 /** First and last notice of a part, the last not included. */
@@ -23,11 +23,15 @@ export function partRanges(bulletins: readonly string[]): Range[] {
 }
 
 /**
- * Puts parts together to shards of whole years, from the oldest on as many as fit into one: a new bulletin changes the newest
- * shard alone. `bulletins` has the bulletin of each notice. For each shard, the indexes of its first and its last part, the last not
+ * Puts parts together to shards of whole years, from the oldest on as many as fit into one of so many notices: a new bulletin changes
+ * the newest shard alone. `bulletins` has the bulletin of each notice. For each shard, the indexes of its first and its last part, the last not
  * included.
  */
-export function shardRanges(parts: readonly Range[], bulletins: readonly string[]): Range[] {
+export function shardRanges(
+  parts: readonly Range[],
+  bulletins: readonly string[],
+  most = SHARD,
+): Range[] {
   const yearOf = ([from]: Range): string => (bulletins[from] ?? '').slice(0, YEAR_LENGTH);
   const years: { first: number; end: number; notices: number }[] = [];
   for (const [at, part] of parts.entries()) {
@@ -44,7 +48,7 @@ export function shardRanges(parts: readonly Range[], bulletins: readonly string[
   const shards: typeof years = [];
   for (const year of years) {
     const shard = shards.at(-1);
-    if (shard === undefined || shard.notices + year.notices > SHARD) shards.push({ ...year });
+    if (shard === undefined || shard.notices + year.notices > most) shards.push({ ...year });
     else {
       shard.end = year.end;
       shard.notices += year.notices;

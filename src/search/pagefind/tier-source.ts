@@ -17,6 +17,8 @@ export interface TierSource {
   readonly write: (name: string, value: unknown) => string;
   /** Whether the site has a page. */
   readonly page: (path: string) => boolean;
+  /** Notices of one Pagefind folder, where a year has no more. */
+  readonly shardLimit: number;
   /** The folder of what may be used again by the next build. */
   readonly cache: string;
 }
