@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { build, digest, instance, startBuild } from './instance.ts';
+import { type Building, build, digest, instance, startBuild } from './instance.ts';
 
 /** What may go wrong while a small instance is built: the last good site stands, and the next build is right. */
 test.describe.configure({ mode: 'serial' });
@@ -71,62 +71,55 @@ test.afterAll(() => {
   if (root !== '') rmSync(root, { recursive: true, force: true });
 });
 
-type Reached = (told: string) => boolean;
+type Reached = (building: Building) => boolean;
+const lockFile = (): string => join(root, '.cache/build.lock');
+/** Whether the lock names this build: the one before left it to a process that is gone. */
+const isLocked: Reached = ({ pid }) =>
+  existsSync(lockFile()) && readFileSync(lockFile(), 'utf8') === String(pid);
 const says =
   (words: string): Reached =>
-  (told) =>
-    told.includes(words);
-const there =
+  ({ told }) =>
+    told().includes(words);
+/** Whether a build has written something, which it clears away before it splits. */
+const wrote =
   (path: string): Reached =>
-  () =>
-    existsSync(join(root, path));
+  ({ told }) =>
+    told().includes('scripts/split.ts') && existsSync(join(root, path));
 
-/** Ten moments over the steps of a build, in three builds, each of which is killed at its last one. */
-const MOMENTS: readonly (readonly (readonly [string, Reached])[])[] = [
-  [
-    ['the lock is taken', there('.cache/build.lock')],
-    ['bulletins are split', says('scripts/split.ts')],
-    ['pages are begun', says('astro build')],
-    ['content is read', says('Synced content')],
-  ],
-  [
-    ['the code for pages is built', says('Building static entrypoints')],
-    ['it is written', there('dist.next')],
-    ['pages are written', there('dist.next/data')],
-  ],
-  [
-    ['the last page is written', there('dist.next/index.html')],
-    ['pages are done', says('Complete!')],
-    ['the search index is begun', there('dist.next/search-index')],
-  ],
+/** Ten moments over the steps of a build. */
+const MOMENTS: readonly (readonly [string, Reached])[] = [
+  ['the lock is taken', isLocked],
+  ['bulletins are split', says('scripts/split.ts')],
+  ['pages are begun', says('astro build')],
+  ['content is read', says('Synced content')],
+  ['the code for pages is built', says('Building static entrypoints')],
+  ['the new site is begun', wrote('dist.next')],
+  ['pages are written', wrote('dist.next/data')],
+  ['the last page is written', wrote('dist.next/index.html')],
+  ['pages are done', says('Complete!')],
+  ['the search index is begun', wrote('dist.next/search-index')],
 ];
 
-test('killed at each step, the last good site stands, and the next build is right', async () => {
-  for (const moments of MOMENTS) {
+test('killed at ten moments, the last good site stands, and the next build is right', async () => {
+  // Each begins with what the one before left.
+  for (const [name, reached] of MOMENTS) {
     const building = startBuild(root);
     let over = false;
     void building.ended.then(() => {
       over = true;
     });
-    for (const [name, reached] of moments) {
-      while (!over && !reached(building.told())) await new Promise((done) => setTimeout(done, 2));
-      // Held still, it leaves on the disk what it leaves when it is killed at that moment.
-      building.pause();
-      expect(over, `${name}: never seen in\n${building.told()}`).toBe(false);
-      // Between its two moves the old site waits beside, and the next command puts it back.
-      const standing = existsSync(dist()) ? dist() : `${dist()}.old`;
-      expect(digest(standing), name).toBe(good);
-      if (name === moments.at(-1)?.[0]) building.kill();
-      else building.resume();
-    }
-    expect((await building.ended).code).toBeNull();
-    expect(existsSync(join(root, '.cache/build.lock'))).toBe(true);
+    while (!over && !reached(building)) await new Promise((done) => setTimeout(done, 2));
+    building.kill();
+    expect(over, `${name}: never seen in\n${building.told()}`).toBe(false);
+    expect((await building.ended).code, name).toBeNull();
+    // Between its two moves the old site waits beside, and the next command puts it back.
+    const standing = existsSync(dist()) ? dist() : `${dist()}.old`;
+    expect(digest(standing), name).toBe(good);
+    expect(existsSync(lockFile()), name).toBe(true);
   }
 
   const next = startBuild(root);
-  await expect
-    .poll(() => readFileSync(join(root, '.cache/build.lock'), 'utf8'))
-    .toBe(String(next.pid));
+  await expect.poll(() => readFileSync(lockFile(), 'utf8')).toBe(String(next.pid));
   // And two at once: the second says so in one line, and the first is not disturbed.
   const second = await build(root);
   expect(second.code).toBe(1);

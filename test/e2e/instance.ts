@@ -49,8 +49,6 @@ export interface Building {
   readonly pid: number;
   /** What it has told so far. */
   readonly told: () => string;
-  readonly pause: () => void;
-  readonly resume: () => void;
   readonly kill: () => void;
   readonly ended: Promise<Built>;
 }
@@ -83,8 +81,6 @@ export function startBuild(root: string, env: Readonly<Record<string, string>> =
   return {
     pid,
     told: () => told,
-    pause: signal('SIGSTOP'),
-    resume: signal('SIGCONT'),
     kill: signal('SIGKILL'),
     ended: new Promise((done) => building.on('close', (code) => done({ code, told }))),
   };
