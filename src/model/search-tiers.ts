@@ -86,5 +86,8 @@ export interface GramDirectory {
   readonly files: string;
 }
 
-/** Some runs in order, parted by spaces; in base64 for each how many places it has and how far each is from the one before, or 0 and one bit a notice. */
-export type GramFile = readonly [grams: string, places: string];
+/**
+ * Some runs in order, parted by spaces; in base64 for each how many places it has and how far each is from the one before, or 0 and one bit a
+ * notice; for each, parted by spaces, what stands behind it in all of its places.
+ */
+export type GramFile = readonly [grams: string, places: string, behind: string];

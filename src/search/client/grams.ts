@@ -5,6 +5,8 @@ import type { Load } from './load.ts';
 /** What the index knows of the beginning of a run: its places, or, of frequent ones, the notices. */
 interface Known {
   readonly gram: string;
+  /** What stands behind it in all its places. */
+  readonly behind: string;
   /** Null where longer runs have the places. */
   readonly places: Int32Array | null;
   readonly notices: ReadonlySet<number>;
@@ -23,6 +25,17 @@ function lastUpTo(entries: readonly string[], run: string): number {
     else high = middle;
   }
   return low - 1;
+}
+
+/** So far back one looks for a run that reaches over the end of what is covered: none of the index is longer. */
+const BACK = 6;
+
+/** How much of what is asked for a known run and what stands behind it cover, counted from its beginning; null where they lead elsewhere. */
+function reach({ gram, behind }: Known, asked: string): number | null {
+  let end = gram.length;
+  for (; end < gram.length + behind.length && end < asked.length; end += 1)
+    if (behind[end - gram.length] !== asked[end]) return null;
+  return end;
 }
 
 /** The places that are also, so much later, in the other list. Both ascend. */
@@ -60,8 +73,9 @@ export function gramSearch(
 
   const opened = new Map<number, Promise<{ grams: string[]; entry: (at: number) => Known }>>();
   const openFile = async (file: number) => {
-    const [joined, places] = (await load(`${folder}/${file}.js`)) as GramFile;
+    const [joined, places, behinds] = (await load(`${folder}/${file}.js`)) as GramFile;
     const grams = joined.split(' ');
+    const behindEach = behinds.split(' ');
     const bytes = bytesOf(places);
     // Entries have no table of their own: the first look notes where each begins.
     const offsets: number[] = [];
@@ -74,6 +88,7 @@ export function gramSearch(
     }
     const entry = (at: number): Known => {
       const gram = grams[at] ?? '';
+      const behind = behindEach[at] ?? '';
       const own = varintReader(bytes, offsets[at]);
       const count = own.next();
       if (count === 0) {
@@ -81,7 +96,7 @@ export function gramSearch(
         const held = new Set<number>();
         for (let notice = 0; notice < notices; notice += 1)
           if (((bits[notice >> 3] ?? 0) >> (notice & 7)) & 1) held.add(first + notice);
-        return { gram, places: null, notices: held };
+        return { gram, behind, places: null, notices: held };
       }
       const list = new Int32Array(count);
       let place = 0;
@@ -89,7 +104,7 @@ export function gramSearch(
         place += own.next();
         list[next] = place;
       }
-      return { gram, places: list, notices: holding(list) };
+      return { gram, behind, places: list, notices: holding(list) };
     };
     return { grams, entry };
   };
@@ -135,25 +150,26 @@ export function gramSearch(
     covered: number,
   ): Promise<{ from: number; end: number; places: Int32Array } | null> => {
     let rarest = covered;
-    for (let from = covered; from > 0; from -= 1) {
+    for (let from = covered; from > Math.max(0, covered - BACK); from -= 1) {
       const part = run.slice(from);
       const known = await beginning(part);
-      if (known === null) return null;
-      if (known.places !== null && from + known.gram.length > covered)
-        return { from, end: from + known.gram.length, places: known.places };
-      if (known.places !== null) continue;
-      if (known.gram !== part) return null;
-      rarest = from;
+      const own = known === null ? null : reach(known, part);
+      if (known === null || own === null) return null;
+      const { places } = known;
+      if (places === null && known.gram !== part) return null;
+      if (places === null) rarest = from;
+      else if (from + own > covered) return { from, end: from + own, places };
     }
     return { from: rarest, end: run.length, places: await everywhere(run.slice(rarest)) };
   };
 
   return async (run) => {
     const known = await beginning(run);
-    if (known === null) return new Set();
-    if (known.gram === run) return known.notices;
+    const own = known === null ? null : reach(known, run);
+    if (known === null || own === null) return new Set();
+    if (own === run.length) return known.notices;
     let { places } = known;
-    let covered = known.gram.length;
+    let covered = own;
     // A frequent run with nothing behind it that fits.
     if (places === null) return new Set();
     while (covered < run.length && places.length > 0) {

@@ -5,12 +5,16 @@ export interface Gram {
   readonly places: Uint32Array;
   /** Whether it is followed by longer ones, which have its places. */
   readonly open: boolean;
+  /** What stands behind it in every one of its places, as far as one looked; of open ones nothing. */
+  readonly behind: string;
 }
 
 /** A run with more places than this is told apart by its next character. */
 const MOST_PLACES = 2000;
 /** Runs are not told apart any further from this length on. */
 const LONGEST = 6;
+/** So far one looks for what stands behind a run wherever it is: a phrase and its sentence go together. */
+const MOST_BEHIND = 24;
 const CHARACTERS = 0x10000;
 
 /**
@@ -50,6 +54,19 @@ export function* sortedGrams(text: Uint16Array, mark: number): Generator<Gram> {
     return starts;
   };
 
+  /** What stands behind so many characters in all places alike. */
+  const behindAll = (places: Uint32Array, depth: number): string => {
+    const [first = 0] = places;
+    let behind = '';
+    while (behind.length < MOST_BEHIND) {
+      const next = depth + behind.length;
+      const character = text[first + next] ?? mark;
+      if (character === mark || !places.every((place) => text[place + next] === character)) break;
+      behind += String.fromCharCode(character);
+    }
+    return behind;
+  };
+
   function* below(places: Uint32Array, prefix: string): Generator<Gram> {
     const starts = sortBy(places, prefix.length);
     for (const [at, [character, first]] of starts.entries()) {
@@ -57,7 +74,8 @@ export function* sortedGrams(text: Uint16Array, mark: number): Generator<Gram> {
       if (character === mark && prefix === '') continue;
       const gram = prefix + String.fromCharCode(character);
       const open = character !== mark && own.length > MOST_PLACES && gram.length < LONGEST;
-      yield { gram, places: own, open };
+      const behind = open || character === mark ? '' : behindAll(own, gram.length);
+      yield { gram, places: own, open, behind };
       if (open) yield* below(own, gram);
     }
   }

@@ -48,16 +48,19 @@ export function writeGrams(target: string, runs: readonly string[], first: numbe
   const firsts: string[] = [];
   const files: string[] = [];
   let grams: string[] = [];
+  let behinds: string[] = [];
   let bytes: number[] = [];
   const flush = (): void => {
     if (grams.length === 0) return;
     firsts.push(grams[0] ?? '');
-    files.push(JSON.stringify([grams.join(' '), base64(bytes)]));
+    files.push(JSON.stringify([grams.join(' '), base64(bytes), behinds.join(' ')]));
     grams = [];
+    behinds = [];
     bytes = [];
   };
-  for (const { gram, places, open } of sortedGrams(text, MARK.charCodeAt(0))) {
+  for (const { gram, places, open, behind } of sortedGrams(text, MARK.charCodeAt(0))) {
     grams.push(gram);
+    behinds.push(behind);
     if (open) {
       writeVarint(bytes, 0);
       for (const byte of holders(places, notice, runs.length)) bytes.push(byte);

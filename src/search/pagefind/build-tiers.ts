@@ -28,7 +28,10 @@ import { writeVocabulary } from './write-vocabulary.ts';
 const WORDS = 'pagefind';
 /** Changes when parts are made in another way than before. */
 const FORMAT = 1;
-/** Notices whose runs of characters are put in order together: a hundred megabytes of memory for a thousand of them. */
+/**
+ * Notices whose runs of characters are put in order together: a hundred megabytes of memory for a thousand of them. The newest go with those
+ * before them while they are fewer than half as many: each order of its own is one more to look a run up in.
+ */
 const GRAMS = 10_000;
 
 const YEAR_LENGTH = 4;
@@ -81,8 +84,10 @@ export async function buildTiers(source: TierSource): Promise<TieredManifest> {
     writeOffline(dist, folder);
     return folder;
   });
-  const grams = Array.from({ length: Math.ceil(notices.length / GRAMS) }, (_, at) => {
-    const own = runs.slice(at * GRAMS, (at + 1) * GRAMS).map((pieces) => pieces.join(''));
+  const orders = Math.max(1, Math.round(notices.length / GRAMS));
+  const grams = Array.from({ length: orders }, (_, at) => {
+    const end = at === orders - 1 ? notices.length : (at + 1) * GRAMS;
+    const own = runs.slice(at * GRAMS, end).map((pieces) => pieces.join(''));
     return write(`grams-${at}`, writeGrams(target, own, at * GRAMS));
   });
 

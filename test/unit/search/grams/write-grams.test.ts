@@ -47,6 +47,34 @@ test('every run is found in just the notices that hold it, frequent or rare, sho
   }
 });
 
+test('long runs of phrases that come again and again, with one character changed or not', async () => {
+  const phrases = [
+    '进一步保护关心爱护医务人员',
+    '若干措施的通知',
+    '各省、自治区、直辖市',
+    '若干意见',
+    '关心群众生活',
+    '的意见和措施',
+  ];
+  const texts = Array.from({ length: 400 }, (_, at) =>
+    Array.from(
+      { length: 12 },
+      (_, place) => phrases[(at * 7 + place * place + (at >> 3)) % phrases.length],
+    ).join(at % 5 === 0 ? '，' : ''),
+  );
+  const search = gramSearch(load, writeGrams(target, texts, 0));
+  for (let at = 0; at < 300; at += 1) {
+    const text = texts[at] ?? '';
+    const start = (at * 13) % 40;
+    const run = text.slice(start, start + 8 + (at % 23));
+    const asked = at % 3 === 0 ? `${run.slice(0, -2)}群${run.slice(-1)}` : run;
+    expect(
+      [...(await search(asked))].sort((a, b) => a - b),
+      asked,
+    ).toEqual(holding(texts, asked, 0));
+  }
+});
+
 test('any run, held or not', async () => {
   const character = fc.constantFrom('缓', '缴', '(', '1', '"', '\\');
   const text = fc.string({ unit: character, minLength: 1, maxLength: 30 });
@@ -67,9 +95,12 @@ test('every place is in just one run that is not open, and runs are in order', (
   const text = Uint16Array.from(`${repetitive(30_000, 7)}\n`, (it) => it.charCodeAt(0));
   const seen = new Set<number>();
   let before = '';
-  for (const { gram, places, open } of sortedGrams(text, 10)) {
+  const whole = String.fromCharCode(...text);
+  for (const { gram, places, open, behind } of sortedGrams(text, 10)) {
     expect(gram > before, gram).toBe(true);
     before = gram;
+    for (const place of places)
+      expect(whole.startsWith(gram + behind, place), `${gram}${behind} at ${place}`).toBe(true);
     if (!open) for (const place of places) expect(seen.has(place) || !seen.add(place)).toBe(false);
   }
   expect(seen.size).toBe(text.length - 1);
