@@ -47,6 +47,8 @@ const CLOSELY_IN_LARGE = 5;
 const LARGE = 3000;
 /** Texts that are loaded before it is known what stands literally: each that is not shown then would be bytes for nothing. */
 const AHEAD = 12;
+/** Documents that one number may name. */
+const NAMED = 12;
 /** Texts hold a word about so often where they hold it at all. */
 const REPEATED = 2;
 /** Notices are loaded again for what an answer shows, at most so often. */
@@ -179,11 +181,13 @@ export function candidateSearch(
     if (!query.operated && typed !== '') await ask(typed);
     const single = query.operated || held.get(typed)?.size === 0;
     const spelled = (number?.held ?? []).flatMap((it) => notices[it]?.no ?? []);
+    // 11号: a number that so many have names none of them, and what cites each is not asked for.
+    const isNamed = spelled.length <= NAMED;
     await Promise.all(
       [
         ...query.without,
         ...(single ? query.wishes.flatMap((it) => it.alternatives.map(({ text }) => text)) : []),
-        ...(number === null
+        ...(number === null || !isNamed
           ? []
           : spelled.length > 0
             ? spelled.map((no) => no.replace('〔', '(').replace('〕', ')').toLowerCase())
@@ -243,9 +247,9 @@ export function candidateSearch(
     const hopeful = byPromise(promise.keys());
     const named = number?.held ?? [];
     // Most of these are shown whatever stands literally: they come while that is looked up. What fails is told by who needs it.
-    void readTexts([...named, ...hopeful.slice(0, AHEAD)]).catch(() => undefined);
+    void readTexts([...named, ...hopeful].slice(0, AHEAD)).catch(() => undefined);
     if (await Promise.race([literal.then(() => false), pause()]))
-      early(await answerFrom(new Set([...named, ...hopeful.slice(0, shown)])));
+      early(await answerFrom(new Set([...named, ...hopeful].slice(0, shown))));
 
     for (const [text, some] of await literal) held.set(text, some);
     const known = libraryOf(own, [], { pieces: 0, holders: held, standing: (_, here) => here });
