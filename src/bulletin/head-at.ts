@@ -34,7 +34,7 @@ export function headAt(units: readonly Unit[], from: number, context: HeadContex
     if (unit === undefined) return null;
     if (isMetadataLine(unit.text)) {
       if (at > from + MOST_FIELDS) return null;
-      field ??= fieldNumber(unit);
+      field ??= fieldNumber(units, at);
       continue;
     }
     passed += 1;
@@ -64,8 +64,8 @@ export function headAt(units: readonly Unit[], from: number, context: HeadContex
 const MOST_FIELDS = 24;
 
 /** The number among the fields of a unit. */
-function fieldNumber(unit: Unit): DocNumber | null {
-  const value = metadataValue(unit.text, NUMBER_LABELS);
+function fieldNumber(units: readonly Unit[], at: number): DocNumber | null {
+  const value = metadataValue(units, at, NUMBER_LABELS);
   return value === null ? null : readDocNumber(value);
 }
 
@@ -86,7 +86,7 @@ function withTitle(
       const unit = units[next];
       if (unit === undefined) break;
       if (next < table) {
-        number = fieldNumber(unit);
+        number = fieldNumber(units, next);
         if (number === null) continue;
         // A line of nothing but the number is no text; one of several fields is.
         numberUnit = readDocNumber(unit.text) === null ? null : next;

@@ -59,6 +59,16 @@ export const ISSUED_LABELS: ReadonlySet<string> = new Set([
 /** On a web page who runs it, in a record of a document who issued the document. */
 export const HOST_LABELS: ReadonlySet<string> = new Set(['发布机构', '公开机构']);
 
+/** Keys that tell from when a text holds: in records of documents, and not of pages. */
+export const EFFECT_LABELS: ReadonlySet<string> = new Set([
+  '生效日期',
+  '生效时间',
+  '实施日期',
+  '实施时间',
+  '施行日期',
+  '施行时间',
+]);
+
 /** Keys of web pages and of no other record. */
 export const POSTED_LABELS: ReadonlySet<string> = new Set([
   '索引号',
@@ -96,7 +106,7 @@ export const LOOSE_LABELS: ReadonlySet<string> = new Set([
 
 /** All other keys of the tables that are printed over or under titles. */
 const OTHERS =
-  '统一编号|批准部门|公开责任部门|生成日期|批准日期|公开日期|生效日期|实施日期|施行日期|施行时间|实施时间|生效时间|失效日期|废止日期|公文种类|公文类型|文种|主题分类|信息分类|体裁分类|组配分类|公开方式|公开类别|主题词|关键词|法规类别|有效性|时效性|是否有效|有效状态|效力级别|效力状态|文件状态|信息来源|信息名称|文件名称|标题|访问量|字体大小|字体'.split(
+  '统一编号|批准部门|公开责任部门|生成日期|批准日期|公开日期|失效日期|废止日期|公文种类|公文类型|文种|主题分类|信息分类|体裁分类|组配分类|公开方式|公开类别|主题词|关键词|法规类别|有效性|时效性|是否有效|有效状态|效力级别|效力状态|文件状态|信息来源|信息名称|文件名称|标题|访问量|字体大小|字体'.split(
     '|',
   );
 
@@ -108,6 +118,7 @@ export const STRICT_LABELS: ReadonlySet<string> = new Set(
     ...PUBLISHED_LABELS,
     ...ISSUED_LABELS,
     ...HOST_LABELS,
+    ...EFFECT_LABELS,
     ...POSTED_LABELS,
     ...OTHERS,
   ].filter((label) => !LOOSE_LABELS.has(label)),

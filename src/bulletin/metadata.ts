@@ -1,6 +1,7 @@
 import { recalled } from '../text/recalled.ts';
 import { squeeze } from '../text/squeeze.ts';
 import { LOOSE_LABELS, STRICT_LABELS } from './metadata-labels.ts';
+import { headingKeys, rowFields, turnFields } from './record-rows.ts';
 import type { Unit } from './units.ts';
 
 /** One field of the table that web pages print over or under a title: 索引号：000014672/2021-00012. */
@@ -38,8 +39,15 @@ const SPACED_LABEL =
 
 /** Reads the fields of a printed line that is nothing but such fields, one or several apart; empty for other lines. */
 export function readMetadata(text: string): readonly MetadataField[] {
-  return text.length > 240 || !/[:：】\]]/u.test(text) ? [] : readFields(text);
+  if (text.length > 240) return [];
+  return /[:：】\]]/u.test(text) ? readFields(text) : readRow(text);
 }
+
+/** A row of a table without marks: keys and values in turn, or keys alone, whose values stand below. */
+const readRow = recalled((text: string): readonly MetadataField[] => {
+  const turns = turnFields(text);
+  return turns.length > 0 ? turns : headingKeys(text).map((label) => ({ label, value: '' }));
+});
 
 const readFields = recalled((text: string): readonly MetadataField[] => {
   const parts = text
@@ -69,14 +77,25 @@ function afterLabel(part: string): string {
   return part.replace(/^[^:：】\]]*[:：】\]][:：]?/u, '').trim();
 }
 
-/** The value of the first field that goes by one of these labels, of those that fit where a test is given; null where there is none. */
+/** The fields of a unit: its own, or those of a row of values under a row of keys. */
+function fieldsAt(units: readonly Pick<Unit, 'text'>[], at: number): readonly MetadataField[] {
+  const text = units[at]?.text ?? '';
+  const own = readMetadata(text);
+  return own.length > 0 ? own : rowFields(units[at - 1]?.text ?? '', text);
+}
+
+/** The value of the first field of a unit that goes by one of these labels, of those that fit where a test is given; null where there is none. */
 export function metadataValue(
-  text: string,
+  units: readonly Pick<Unit, 'text'>[],
+  at: number,
   labels: ReadonlySet<string>,
   fits: (value: string) => boolean = () => true,
 ): string | null {
-  const fields = readMetadata(text);
-  return fields.find(({ label, value }) => labels.has(label) && fits(value))?.value ?? null;
+  const fields = fieldsAt(units, at);
+  return (
+    fields.find(({ label, value }) => labels.has(label) && value !== '' && fits(value))?.value ??
+    null
+  );
 }
 
 /** Whether a line of such fields begins with a sign, as those that an editor adds do and those of web pages do not. */
@@ -95,6 +114,10 @@ const MOST = 24;
 /** The place after the fields that stand at a place, if any do. */
 export function metadataEnd(units: readonly Pick<Unit, 'text'>[], from: number): number {
   let at = from;
-  while (at < from + MOST && isMetadataLine(units[at]?.text ?? '')) at += 1;
+  while (
+    at < from + MOST &&
+    (isMetadataLine(units[at]?.text ?? '') || (at > from && fieldsAt(units, at).length > 0))
+  )
+    at += 1;
   return at;
 }

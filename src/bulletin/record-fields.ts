@@ -5,6 +5,7 @@ import { mergeNames } from './merge-names.ts';
 import { isSignedMetadata, metadataEnd, metadataValue } from './metadata.ts';
 import {
   DATED_LABELS,
+  EFFECT_LABELS,
   HOST_LABELS,
   ISSUED_LABELS,
   POSTED_LABELS,
@@ -29,7 +30,7 @@ export function recordFields(units: readonly Unit[], from: number, book: AgencyB
     fits: (value: string) => boolean,
   ): Found | undefined => {
     for (const at of places) {
-      const value = metadataValue(units[at]?.text ?? '', labels, fits);
+      const value = metadataValue(units, at, labels, fits);
       if (value !== null) return { at, value };
     }
     return undefined;
@@ -39,7 +40,9 @@ export function recordFields(units: readonly Unit[], from: number, book: AgencyB
   const posted = first(POSTED_LABELS, any) !== undefined;
   const issuer =
     first(ISSUED_LABELS, isAgencyLine) ?? (posted ? undefined : first(HOST_LABELS, isAgencyLine));
-  const record = !posted && (first(ISSUED_LABELS, any) !== undefined || edited);
+  const record =
+    !posted &&
+    (first(ISSUED_LABELS, any) !== undefined || first(EFFECT_LABELS, any) !== undefined || edited);
   const dated =
     first(DATED_LABELS, isDated) ?? (record ? first(PUBLISHED_LABELS, isDated) : undefined);
   return {

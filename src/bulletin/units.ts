@@ -17,6 +17,7 @@ import {
   signedDateOfLine,
 } from './line-kinds.ts';
 import { isMetadataLine } from './metadata.ts';
+import { rowFields } from './record-rows.ts';
 import { gluedNumber, isTitleText, titleNumber } from './titles.ts';
 
 /** A paragraph, heading, title line or signature line: printed lines that belong together. */
@@ -71,6 +72,7 @@ export function unitsOf(
     const before = lines[i - 1];
     const group = groups.at(-1);
     if (before === undefined || group === undefined || webStarts.has(line)) groups.push([line]);
+    else if (group.length === 1 && endsRecord(lines[i - 2], before)) groups.push([line]);
     else if (
       parts(before, lines.slice(i, i + LONGEST_ADDRESS), group, layout, pageStarts.has(line))
     )
@@ -160,6 +162,11 @@ function standsAlone(line: Line): boolean {
     isAttachmentLabel(line.text) ||
     isMetadataLine(line.text)
   );
+}
+
+/** Whether a line has the values of the row of keys above it. */
+function endsRecord(keys: Line | undefined, values: Line): boolean {
+  return keys !== undefined && rowFields(keys.text, values.text).length > 0;
 }
 
 // 〔2021〕37号: of a number, the code is missing

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { isSignedMetadata, readMetadata } from '../../../src/bulletin/metadata.ts';
+import {
+  isSignedMetadata,
+  metadataEnd,
+  metadataValue,
+  readMetadata,
+} from '../../../src/bulletin/metadata.ts';
 
 const read = (text: string): readonly string[] =>
   readMetadata(text).map(({ label, value }) => `${label}=${value}`);
@@ -29,5 +34,49 @@ describe('lines of keys and values, as publishers print them over or under title
   test('begin with a sign where an editor adds them', () => {
     expect(isSignedMetadata('▲来源：某某网　▲日期：2031.01.03')).toBe(true);
     expect(isSignedMetadata('来源：某某网　日期：2031.01.03')).toBe(false);
+  });
+});
+
+describe('rows of a table over or under a title', () => {
+  test.each([
+    [
+      '文号    某发〔2031〕1号    成文日期    2031-01-03',
+      ['文号=某发〔2031〕1号', '成文日期=2031-01-03'],
+    ],
+    ['发文字号\t某发〔2031〕1号', ['发文字号=某发〔2031〕1号']],
+    ['发布机构    文号    发布日期    效力', ['发布机构=', '文号=', '发布日期=', '效力=']],
+  ])('%s', (text, fields) => {
+    expect(read(text)).toEqual(fields);
+  });
+
+  test.each([
+    '主题词  人事  通知',
+    '标题    某某办法',
+    '文号    发布日期',
+    '序号    名称    日期',
+    '发布    施行    某市人民政府',
+  ])('%s is none', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  const KEYS = '发布机构    文号    发布日期    实施日期    效力';
+  const rows = (...texts: readonly string[]) => texts.map((text) => ({ text }));
+
+  test('values stand under their keys, and the table ends behind them', () => {
+    const units = rows(
+      '某某办法',
+      KEYS,
+      '某市人民政府  某府〔2031〕7号   2031-05-23  —  现行有效',
+      '各区人民政府：',
+    );
+    expect(metadataEnd(units, 1)).toBe(3);
+    expect(metadataValue(units, 2, new Set(['文号']))).toBe('某府〔2031〕7号');
+    expect(metadataValue(units, 1, new Set(['文号']))).toBeNull();
+  });
+
+  test('with a value missing nobody can tell which, and none is taken', () => {
+    const units = rows(KEYS, '某市人民政府    2031-05-23    现行有效');
+    expect(metadataEnd(units, 0)).toBe(1);
+    expect(metadataValue(units, 1, new Set(['文号']))).toBeNull();
   });
 });
