@@ -48,7 +48,7 @@ export function agenciesInTitle(title: string, book: AgencyBook): readonly strin
     const known = book.leading(rest);
     const name =
       longerName(rest, known, book) ??
-      known ??
+      withOffice(rest, known) ??
       (parted ? (unknownName(rest) ?? courtName(rest)) : null);
     if (name === null) return found;
     const after = rest.slice(name.length);
@@ -70,6 +70,15 @@ function longerName(text: string, known: string | null, book: AgencyBook): strin
   const name = unknownName(text);
   if (name === null || name.length < known.length + 2 || !name.startsWith(known)) return null;
   return book.leading(name.slice(known.length)) === null ? name : null;
+}
+
+/** A known name with the general office that issues in its own name behind it: 最高人民法院办公厅转发…. */
+function withOffice(text: string, known: string | null): string | null {
+  if (known === null) return null;
+  const office = /^(?:办公厅|办公室)(?=关于|印发|转发|批转|公布|发布|对|就|[、，,])/u.exec(
+    text.slice(known.length),
+  )?.[0];
+  return known + (office ?? '');
 }
 
 // 江苏省高级人民法院劳动争议案件审理指南

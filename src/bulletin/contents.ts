@@ -2,6 +2,7 @@ import { readNumbering } from '../text/numbering.ts';
 import { squeeze } from '../text/squeeze.ts';
 import { kindOf } from './kind.ts';
 import type { Line } from './line.ts';
+import { numberedEntries } from './numbered-entries.ts';
 import { quotedTitle } from './quoted-title.ts';
 import { titleLabel, titleMark } from './title-label.ts';
 import { isTitleText, titleNumber } from './titles.ts';
@@ -119,6 +120,13 @@ function readPlainEntries(entries: readonly Line[]): Pick<Contents, 'titles' | '
   const titles: string[] = [];
   const sections: string[] = [];
   let held = '';
+  const numbered = numberedEntries(entries);
+  if (numbered !== null) {
+    for (const { text, section } of numbered)
+      if (section) sections.push(sectionName(text));
+      else titles.push(bare(text));
+    return { titles, sections };
+  }
   const close = (): void => {
     if (held !== '') titles.push(bare(held));
     held = '';
@@ -163,9 +171,9 @@ export function sectionName(text: string): string {
   const plain = squeeze(text)
     .replace(/^[（(](?<name>[^（）()]{2,20})[）)]$/u, '$<name>')
     .replace(/^[·•](?<name>[^·•]{2,20})[·•]$/u, '$<name>')
-    .replace(/^(?:[【[［〖『「◆■●★▲]+|[-—－=~*·]{2,})/u, '')
+    .replace(/^(?:[【[［〖『「★☆●■◆▲▪○◇□▶►※◎❖◈△]+|[-—－=~*·]{2,})/u, '')
     .replace(
-      /(?:(?<![】\]］〗』」◆■●★▲:：])[】\]］〗』」◆■●★▲:：]+|(?<![-—－=~*·])[-—－=~*·]{2,})$/u,
+      /(?:(?<![】\]］〗』」★☆●■◆▲▪◇□▶►※◎❖◈△:：])[】\]］〗』」★☆●■◆▲▪◇□▶►※◎❖◈△:：]+|(?<![-—－=~*·])[-—－=~*·]{2,})$/u,
       '',
     );
   const label = readNumbering(plain);

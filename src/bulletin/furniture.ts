@@ -111,6 +111,7 @@ function onPages(lines: readonly Line[], pageCount: number): Furniture {
       const seen = counts.get(key)?.size ?? 0;
       const often = isAgencyLine(line.text) ? Math.max(4, pageCount * 0.25) : enough;
       if (isText(line) || seen < often) break;
+      if (seen < pageCount / 2 && belongsBelow(lines, place)) break;
       places.add(place);
       const inside = numberInHead(line);
       if (inside !== null && !numbers.has(place)) numbers.set(place, inside);
@@ -118,6 +119,20 @@ function onPages(lines: readonly Line[], pageCount: number): Furniture {
   }
   keepSteady(lines, numbers);
   return { places, numbers };
+}
+
+/** Most lines of a signature or a red head. */
+const MOST_AGENCIES = 14;
+
+/** Whether a line at the edge of a page is part of a signature or of a red head: agencies and the word 文件 follow it down to a date or a number. */
+function belongsBelow(lines: readonly Line[], place: number): boolean {
+  for (const [i, line] of lines.slice(place, place + MOST_AGENCIES).entries()) {
+    if (i > 0 && (dateOfLine(line.text) !== null || isNumberLine(line.text))) return true;
+    const agencies = line.text.replace(/\s*文\s*件$/u, '');
+    if (line.page !== lines[place]?.page || !(agencies === '' || isAgencyLine(agencies)))
+      return false;
+  }
+  return false;
 }
 
 /** A page number that stands in the head itself, at one end, apart from its words: 政策汇编    12 */

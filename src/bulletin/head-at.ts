@@ -1,4 +1,5 @@
 import { type DocNumber, readDocNumber } from '../text/doc-number.ts';
+import { sectionName } from './contents.ts';
 import { decree, ordered } from './decree.ts';
 import { readEnactment } from './enactment.ts';
 import { type Candidate, type Head, type HeadContext, PASSED, RED_HEAD } from './head.ts';
@@ -6,6 +7,7 @@ import { weigh } from './head-weight.ts';
 import { dateOfLine, isAgencyLine } from './line-kinds.ts';
 import { isMetadataLine, metadataEnd, metadataValue } from './metadata.ts';
 import { NUMBER_LABELS } from './metadata-labels.ts';
+import { redHeadEnd } from './red-head.ts';
 import { isSectionHeading } from './section-heading.ts';
 import { signsBelow } from './signs-below.ts';
 import { titleAt } from './titles.ts';
@@ -44,6 +46,12 @@ export function headAt(units: readonly Unit[], from: number, context: HeadContex
       continue;
     }
     if (above !== null) break;
+    const redEnd = context.sections.has(sectionName(unit.text)) ? at : redHeadEnd(units, at);
+    if (redEnd > at) {
+      red = at;
+      at = redEnd - 1;
+      continue;
+    }
     const isRed = RED_HEAD.test(unit.plain) || (context.redAgencies && isAgencyLine(unit.text));
     if (isRed && readDocNumber(units[at + 1]?.text ?? '') !== null) {
       red = at;

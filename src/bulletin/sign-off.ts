@@ -85,9 +85,12 @@ function closesAlone(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   const next = units[at + 1];
   if (before === undefined || unit === undefined || next === undefined) return false;
-  if (/^[（(]/u.test(unit.plain) || !endsSentence(before.text)) return false;
-  if (isAgencyLine(next.text)) return false;
-  return isAttachmentLabel(next.text) || titleAt(units, at + 1) !== null;
+  if (/^[（(]/u.test(unit.plain) || !(endsSentence(before.text) || isAttachmentLine(before.text)))
+    return false;
+  const title = titleAt(units, at + 1);
+  // An agency below may have signed, or begin the title of what is attached.
+  if (isAgencyLine(next.text)) return title !== null && title.count > 1;
+  return isAttachmentLabel(next.text) || title !== null;
 }
 
 /** The date of a note under a title, and whether it is that of an order which made the text public. */

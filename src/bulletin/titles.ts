@@ -184,7 +184,7 @@ function readTitle(
     // …有关问题的 | 公告 over a number: the wrapped end of a title names nobody.
     const names = count === 1 || unit.plain.length > 2;
     if (names && ORDER.test(unit.plain) && next !== undefined && isNumberLine(next.text)) break;
-    if (count > 1 && (unit.plain.length > 60 || readNumbering(unit.text) !== null)) break;
+    if (count > 1 && (unit.plain.length > 60 || isNumbered(unit, plain, known))) break;
     if (best !== null && !extendsTitle(unit, first)) break;
     if (count > 1 && leavesColumn(first, unit)) break;
     if (count > 1 && beginsKnown(units, from + count - 1, known, plain)) break;
@@ -211,6 +211,16 @@ function readTitle(
     if (glued !== null || known.has(bare)) break;
   }
   return best;
+}
+
+/** Whether a line has a numbering of its own; 关于适用《…法》 | 第三百条有关问题的批复 is one title. */
+function isNumbered(unit: Unit, above: string, known: ReadonlySet<string>): boolean {
+  const level = readNumbering(unit.text)?.level;
+  if (level === undefined) return false;
+  if (level === 'article' && unit.centred && /》$/u.test(above) && kindOf(unit.plain) !== null)
+    return false;
+  const whole = above + unit.plain;
+  return ![...known].some((title) => title.startsWith(whole));
 }
 
 // 2018年度先进单位名单, over agencies
