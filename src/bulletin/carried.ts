@@ -1,7 +1,8 @@
 import type { DocNumber } from '../text/doc-number.ts';
 import type { CurrentNotice } from './current-notice.ts';
 import { type Candidate, type HeadContext, SPEAKS_OF } from './head.ts';
-import { isAttachmentLabel } from './line-kinds.ts';
+import { isAgencyLine, isAttachmentLabel } from './line-kinds.ts';
+import { titleAt } from './titles.ts';
 import type { Unit } from './units.ts';
 
 // 国务院关于印发《…》的通知
@@ -21,8 +22,7 @@ export function carried(
   const { from, at, title } = candidate;
   const { head } = current;
   if (head.kind !== null && SPEAKS_OF.has(head.kind)) return 0;
-  const label =
-    isAttachmentLabel(units[from - 1]?.text ?? '') || isAttachmentLabel(units[at - 1]?.text ?? '');
+  const label = isLabelled(units, from) || isLabelled(units, at) || endsLabelled(units, at);
   const awaited = context.known.has(title.plain) && !context.used.has(title.plain);
   const bare = title.plain.replace(/^.*?(?=关于)/u, '');
   const own = head.titlePlain === title.plain || head.titlePlain.endsWith(bare);
@@ -40,6 +40,26 @@ export function carried(
   const quoted = current.dated && issuing && isQuoted(current.quoting, title.plain, bare);
   const list = current.list ?? '';
   return quoted || list.includes(title.plain) || list.includes(bare) ? 8 : 0;
+}
+
+/** Whether a label (附：) stands over a title, or over the agency that stands over it. */
+function isLabelled(units: readonly Unit[], at: number): boolean {
+  const above = units[at - 1]?.text ?? '';
+  return (
+    isAttachmentLabel(above) ||
+    (isAgencyLine(above) && isAttachmentLabel(units[at - 2]?.text ?? ''))
+  );
+}
+
+/** Most units of a title above which its label is looked for. */
+const MOST_UNITS = 6;
+
+/** Whether a place is within a title, begun above, over which a label stands. */
+function endsLabelled(units: readonly Unit[], at: number): boolean {
+  for (let from = Math.max(0, at - MOST_UNITS); from < at; from += 1) {
+    if (isLabelled(units, from) && from + (titleAt(units, from)?.count ?? 0) > at) return true;
+  }
+  return false;
 }
 
 /** Whether the text names a title in 《》, with its agency in front and its version behind it too. */

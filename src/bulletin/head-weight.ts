@@ -11,10 +11,12 @@ import {
   isAgencyLine,
   isAttachmentLabel,
   isAttachmentLine,
+  isClosingPhrase,
   isNoteLine,
   signedDateOfLine,
 } from './line-kinds.ts';
 import { isMetadataLine, metadataEnd } from './metadata.ts';
+import { isSpacedOut } from './spaced-out.ts';
 import { titleMark } from './title-label.ts';
 import { titleAt } from './titles.ts';
 import type { Unit } from './units.ts';
@@ -103,6 +105,7 @@ export function weigh(
   if (units[from]?.newPage === true) weight += 1;
   if (units[from]?.opensPage === true) weight += 3;
   if (units[at]?.centred === true) weight += 1;
+  if (isSpacedOut(units, at, title.count)) weight += 4;
   if (known.has(title.plain)) weight += 4;
   else if (known.size > 0) weight -= 1.5;
   if (
@@ -156,7 +159,7 @@ function before(units: readonly Unit[], from: number, section: boolean): number 
   )
     return 1.5;
   if (isAttachmentLabel(unit.text)) return 0;
-  if (endsSentence(unit.text)) return 0.5;
+  if (endsSentence(unit.text) || isClosingPhrase(unit.text)) return 0.5;
   // 附件：…关于做好肺炎疫情: the title that it lists goes on.
   if (isAttachmentLine(unit.text) && kindOf(unit.plain) === null && unit.plain.length > 20)
     return -2;

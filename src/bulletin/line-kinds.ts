@@ -97,6 +97,15 @@ export function isNoteLine(text: string): boolean {
   );
 }
 
+// 此复 · 特此通知。 · 专此函复
+const CLOSING =
+  /^(?:(?:特此|专此|谨此)(?:通知|通告|公告|通报|批复|函复|函告|复函|函达|答复|报告|决定|证明)?|此[复令致布告]|敬礼|妥否[，,]?请(?:批示|批复|指示)|当否[，,]?请(?:批示|批复|指示))[。.！]?$/u;
+
+/** Whether a line is a phrase with which a text closes, with or without its full stop. */
+export function isClosingPhrase(text: string): boolean {
+  return CLOSING.test(squeeze(text));
+}
+
 // 年 月 日 · ____年__月__日 · 20××年×月×日 · （印章） · （签名）
 const TO_FILL_IN =
   /^(?:[\d×Xx＿_]*年[\d×Xx＿_]*月[\d×Xx＿_]*日|[（(](?:印章|公章|盖章|签名|签字|样式|签章)[）)])$/u;

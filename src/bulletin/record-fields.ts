@@ -18,7 +18,9 @@ export interface RecordFields {
   readonly date: PrintedDate | null;
   readonly dateUnit: number | null;
   readonly issuers: readonly string[];
-  readonly issuerUnit: number | null;
+  readonly issuerUnits: readonly number[];
+  /** Whether the date is said to be that of the document, not that of posting. */
+  readonly ofDocument: boolean;
 }
 
 /** Reads agencies and date from the fields that stand at a place, if any do. */
@@ -43,13 +45,14 @@ export function recordFields(units: readonly Unit[], from: number, book: AgencyB
   const record =
     !posted &&
     (first(ISSUED_LABELS, any) !== undefined || first(EFFECT_LABELS, any) !== undefined || edited);
-  const dated =
-    first(DATED_LABELS, isDated) ?? (record ? first(PUBLISHED_LABELS, isDated) : undefined);
+  const own = first(DATED_LABELS, isDated);
+  const dated = own ?? (record ? first(PUBLISHED_LABELS, isDated) : undefined);
   return {
     date: findDates(dated?.value ?? '')[0] ?? null,
     dateUnit: dated?.at ?? null,
     issuers: issuer === undefined ? [] : mergeNames([issuer.value], book),
-    issuerUnit: issuer?.at ?? null,
+    issuerUnits: issuer === undefined ? [] : [issuer.at],
+    ofDocument: own !== undefined,
   };
 }
 

@@ -1,12 +1,9 @@
-import { isAgencyName } from '../text/agency.ts';
-import { findDates, type PrintedDate } from '../text/dates.ts';
-import { readNumbering } from '../text/numbering.ts';
+import type { PrintedDate } from '../text/dates.ts';
 import type { AgencyBook } from './agency-book.ts';
 import { readEnactment } from './enactment.ts';
 import {
   dateOfLine,
   endsSentence,
-  isAddressee,
   isAgencyLine,
   isAttachmentLabel,
   isAttachmentLine,
@@ -15,7 +12,8 @@ import {
 } from './line-kinds.ts';
 import { mergeNames } from './merge-names.ts';
 import { isMetadataLine, metadataEnd } from './metadata.ts';
-import { recordFields } from './record-fields.ts';
+import { type RecordFields, recordFields } from './record-fields.ts';
+import { signersAbove } from './signers-above.ts';
 import { titleAt } from './titles.ts';
 import type { Unit } from './units.ts';
 
@@ -27,11 +25,28 @@ export interface SignOff {
   readonly dateUnit: number | null;
 }
 
-/** Most lines that a signature of many agencies may take. */
-const MOST_SIGNERS = 30;
-
-/** Finds the signature that closes the main text: the first date that agencies stand above. */
+/** Finds the signature that closes the main text: the first date that agencies stand above, unless a record over the text says that it closes another. */
 export function findSignOff(units: readonly Unit[], from: number, book: AgencyBook): SignOff {
+  const record = recordFields(units, from, book);
+  const closing = closingSignature(units, from, book);
+  if (closing !== null) return isOfAnother(closing, record, book) ? record : closing;
+  const alone = lone(units, from, book);
+  if (alone.date !== null) return isOfAnother(alone, record, book) ? record : alone;
+  const passed = passedAt(units, metadataEnd(units, from));
+  const signed = [alone, record].find(
+    (read) => read.issuers.length > 0 && !(read === alone && isOfAnother(alone, record, book)),
+  );
+  const { issuers, issuerUnits } = signed ?? {
+    issuers: mergeNames(passed?.by ?? [], book),
+    issuerUnits: passed?.by.map(() => passed.dateUnit ?? 0) ?? [],
+  };
+  // The day on which a record says that a text was made public comes before the day on which it was passed.
+  const { date, dateUnit } =
+    record.date !== null && passed?.order !== true ? record : (passed ?? record);
+  return { issuers, issuerUnits, date, dateUnit };
+}
+
+function closingSignature(units: readonly Unit[], from: number, book: AgencyBook): SignOff | null {
   for (let at = from; at < units.length; at += 1) {
     const unit = units[at];
     if (unit === undefined) break;
@@ -60,23 +75,21 @@ export function findSignOff(units: readonly Unit[], from: number, book: AgencyBo
     }
     if (closesAlone(units, at)) return { issuers: [], issuerUnits: [], date, dateUnit: at };
   }
-  const alone = lone(units, from, book);
-  if (alone.date !== null) return alone;
-  const passed = passedAt(units, metadataEnd(units, from));
-  const record = recordFields(units, from, book);
-  const signed =
-    alone.issuers.length > 0
-      ? alone
-      : record.issuerUnit !== null
-        ? { issuers: record.issuers, issuerUnits: [record.issuerUnit] }
-        : {
-            issuers: mergeNames(passed?.by ?? [], book),
-            issuerUnits: passed?.by.map(() => passed.dateUnit ?? 0) ?? [],
-          };
-  // The day on which a record says that a text was made public comes before the day on which it was passed.
-  const { date, dateUnit } =
-    record.date !== null && passed?.order !== true ? record : (passed ?? record);
-  return { ...signed, issuers: signed.issuers, issuerUnits: signed.issuerUnits, date, dateUnit };
+  return null;
+}
+
+/** Whether agencies sign an attached text: a record over the text names others as those that issued it, and does not give this day. */
+function isOfAnother(
+  signed: Pick<SignOff, 'issuers' | 'date'>,
+  record: RecordFields,
+  book: AgencyBook,
+): boolean {
+  if (record.issuers.length === 0 || signed.issuers.length === 0) return false;
+  if (signed.date !== null && (!record.ofDocument || signed.date.iso === record.date?.iso))
+    return false;
+  const known = (name: string): string => book.find(name)?.id ?? name;
+  const named = new Set(record.issuers.map(known));
+  return !signed.issuers.some((name) => named.has(known(name)));
 }
 
 /** Whether a date that nobody stands above closes the main text: after the end of a sentence, before a text with a title of its own. */
@@ -154,51 +167,4 @@ function lone(units: readonly Unit[], from: number, book: AgencyBook): SignOff {
     }
   }
   return { issuers: [], issuerUnits: [], date: null, dateUnit: null };
-}
-
-interface Signers {
-  readonly places: readonly number[];
-  readonly lines: readonly string[];
-}
-
-function signersAbove(
-  units: readonly Unit[],
-  date: number,
-  from: number,
-  book: AgencyBook,
-): Signers {
-  const places: number[] = [];
-  let below: string | null = null;
-  for (let at = date - 1; at >= from && places.length < MOST_SIGNERS; at -= 1) {
-    const unit = units[at];
-    if (
-      unit === undefined ||
-      isNoteLine(unit.text) ||
-      isAttachmentLine(unit.text) ||
-      isAddressee(unit.text)
-    )
-      break;
-    const names = isAgencyLine(unit.text);
-    if (!names && !startsName(unit, below, book)) break;
-    // A line of people's committees and the like that runs through the text is long; signatures are not.
-    if (unit.lines.length > 2 || findDates(unit.text).length > 0) break;
-    places.unshift(at);
-    below = unit.plain;
-  }
-  // What begins a name without ending it must have something to begin.
-  while (places.length > 0 && !isAgencyLine(units[places.at(-1) ?? 0]?.text ?? '')) places.pop();
-  return { places, lines: places.map((place) => units[place]?.text ?? '') };
-}
-
-/** The first part of a name that is printed over two lines. */
-function startsName(unit: Unit, below: string | null, book: AgencyBook): boolean {
-  if (below === null || unit.plain.length > 26 || unit.lines.length > 1) return false;
-  if (/[，。；：！？、,;:《》]/u.test(unit.plain) || readNumbering(unit.text) !== null)
-    return false;
-  if (/^(?:特此|此复|此致|敬礼)/u.test(unit.plain) || !/\p{Script=Han}/u.test(unit.plain))
-    return false;
-  return (
-    book.find(unit.plain + below) !== undefined ||
-    (!/\d/u.test(unit.plain) && isAgencyName(below) && book.find(below) === undefined)
-  );
 }

@@ -9,6 +9,7 @@ import {
   isAddressee,
   isAgencyLine,
   isAttachmentLine,
+  isClosingPhrase,
   isFormLine,
   isNoteLine,
   isNumberLine,
@@ -16,6 +17,7 @@ import {
 } from './line-kinds.ts';
 import { isMetadataLine } from './metadata.ts';
 import { quotedTitle } from './quoted-title.ts';
+import { isSpacedOut } from './spaced-out.ts';
 import { stackedAgencies } from './stacked-agencies.ts';
 import { titleLabel } from './title-label.ts';
 import type { Unit } from './units.ts';
@@ -108,6 +110,7 @@ const canBeTitle = recalled((text: string): boolean => {
     !isAttachmentLine(text) &&
     !isNoteLine(text) &&
     !isFormLine(text) &&
+    !isClosingPhrase(text) &&
     !isMetadataLine(text) &&
     !PART.test(plain) &&
     !GARBLED.test(plain.slice(1)) &&
@@ -198,7 +201,9 @@ function readTitle(
     const quoted = inside !== null && (label !== '' || known.has(inside));
     const bare = quoted ? inside : whole;
     const kind = kindOf(bare);
-    if (!known.has(bare) && (kind === null || !isTitleText(bare))) continue;
+    // 最 高 人 民 法 院 发 出 通 知 要 求 依 法 …: set like a title to its end, it is one without a kind too.
+    const spaced = kind === null && glued === null && isSpacedOut(units, from, count);
+    if (!known.has(bare) && ((kind === null && !spaced) || !isTitleText(bare))) continue;
     const words = glued === null ? text : cutEnd(text, glued.length);
     best = {
       text: quoted ? words.trim().slice(1, -1).trim() : words,
