@@ -7,6 +7,6 @@ const NAME =
 
 /** Whether a line names a bulletin, its issue or its publisher, as covers and running heads do. */
 export const namesBulletin = recalled((text: string): boolean => {
-  const plain = squeeze(text);
+  const plain = squeeze(text).replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'));
   return plain.length <= 60 && !/[。；]/u.test(plain) && NAME.test(plain);
 });

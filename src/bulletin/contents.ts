@@ -1,6 +1,8 @@
 import { readNumbering } from '../text/numbering.ts';
 import { squeeze } from '../text/squeeze.ts';
+import { bulletedEntries } from './bulleted-entries.ts';
 import { kindOf } from './kind.ts';
+import { leadingPages } from './leading-pages.ts';
 import type { Line } from './line.ts';
 import { numberedEntries } from './numbered-entries.ts';
 import { quotedTitle } from './quoted-title.ts';
@@ -42,7 +44,8 @@ export function readContents(lines: readonly Line[]): Contents {
   const start = heading >= 0 ? heading : dotted;
   const none: Contents = { places: new Set(), titles: [], sections: [] };
   if (start < 0 || (heading < 0 && dotted > 200)) return none;
-  const end = heading >= 0 ? endOf(lines, heading + 1) : endOf(lines, start);
+  const leading = heading >= 0 ? leadingPages(lines, heading + 1) : null;
+  const end = leading?.end ?? (heading >= 0 ? endOf(lines, heading + 1) : endOf(lines, start));
   if (end < start + 2) return none;
   const places = new Set<number>();
   // What stands before the contents on the first pages is the cover.
@@ -53,6 +56,12 @@ export function readContents(lines: readonly Line[]): Contents {
       ? 0
       : start;
   for (let place = from; place < end; place += 1) places.add(place);
+  if (leading !== null)
+    return {
+      places,
+      titles: leading.titles.map(bare),
+      sections: leading.sections.map(sectionName),
+    };
   const entries = lines.slice(heading >= 0 ? start + 1 : start, end);
   return { places, ...readEntries(entries) };
 }
@@ -123,6 +132,13 @@ function readPlainEntries(entries: readonly Line[]): Pick<Contents, 'titles' | '
   const numbered = numberedEntries(entries);
   if (numbered !== null) {
     for (const { text, section } of numbered)
+      if (section) sections.push(sectionName(text));
+      else titles.push(bare(text));
+    return { titles, sections };
+  }
+  const bulleted = bulletedEntries(entries);
+  if (bulleted !== null) {
+    for (const { text, section } of bulleted)
       if (section) sections.push(sectionName(text));
       else titles.push(bare(text));
     return { titles, sections };

@@ -48,7 +48,7 @@ export function readOn(notice: CurrentNotice, { text, plain }: Unit): CurrentNot
       /[《》]/u.test(plain) || isOpen(notice.quoting) ? notice.quoting + plain : notice.quoting,
     list: list?.slice(0, LIST) ?? null,
     tail: (notice.tail + plain).slice(-LABEL),
-    speaks: notice.speaks || /[。；：]/u.test(plain),
+    speaks: notice.speaks || (/[。；：]/u.test(plain) && !isMetadataLine(text)),
     dated: notice.dated || closesText(text),
   };
 }

@@ -21,8 +21,10 @@ const ORDERED =
 const PUBLISHER = /^(?:由)?(?<names>[\p{Script=Han}、]{2,40}?)(?:发布|公布|印发|颁布|制定)/u;
 
 /** Reads a note in brackets under a title: the first order named after its day with that day, else the first day; null for other lines. Later changes come after it. */
-export function readEnactment(plain: string): Enactment | null {
-  if (!NOTE.test(plain)) return null;
+export function readEnactment(printed: string): Enactment | null {
+  if (!NOTE.test(printed)) return null;
+  // Of the same length, so that places in it stay true.
+  const plain = printed.replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'));
   const dates = findDates(plain);
   for (const date of dates) {
     const named = ORDERED.exec(plain.slice(date.end))?.groups?.['number'];

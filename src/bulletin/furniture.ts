@@ -128,7 +128,7 @@ const MOST_AGENCIES = 14;
 function belongsBelow(lines: readonly Line[], place: number): boolean {
   for (const [i, line] of lines.slice(place, place + MOST_AGENCIES).entries()) {
     if (i > 0 && (dateOfLine(line.text) !== null || isNumberLine(line.text))) return true;
-    const agencies = line.text.replace(/\s*文\s*件$/u, '');
+    const agencies = line.text.replace(/文\s{0,8}件$/u, '').trimEnd();
     if (line.page !== lines[place]?.page || !(agencies === '' || isAgencyLine(agencies)))
       return false;
   }

@@ -1,5 +1,6 @@
 import { type DocNumber, readDocNumber } from '../text/doc-number.ts';
 import { sectionName } from './contents.ts';
+import type { CurrentNotice } from './current-notice.ts';
 import { decree, ordered } from './decree.ts';
 import { readEnactment } from './enactment.ts';
 import { type Candidate, type Head, type HeadContext, PASSED, RED_HEAD } from './head.ts';
@@ -7,6 +8,7 @@ import { weigh } from './head-weight.ts';
 import { dateOfLine, isAgencyLine } from './line-kinds.ts';
 import { isMetadataLine, metadataEnd, metadataValue } from './metadata.ts';
 import { NUMBER_LABELS } from './metadata-labels.ts';
+import { isRedFile } from './red-agencies.ts';
 import { redHeadEnd } from './red-head.ts';
 import { isSectionHeading } from './section-heading.ts';
 import { signsBelow } from './signs-below.ts';
@@ -57,6 +59,15 @@ export function headAt(units: readonly Unit[], from: number, context: HeadContex
       red = at;
       continue;
     }
+    if (
+      context.redFiles &&
+      isRedFile(unit) &&
+      red === null &&
+      titleAt(units, at + 1, context.known) !== null
+    ) {
+      red = at;
+      continue;
+    }
     if (!isSectionHeading(units, at, sections.length, context)) break;
     sections.push(at);
   }
@@ -65,7 +76,14 @@ export function headAt(units: readonly Unit[], from: number, context: HeadContex
     titleAt(units, at, context.known) ?? (above === null ? webTitle(units, from, at) : null);
   if (title === null)
     return above === null ? null : decree(units, from, sections, red, above, context.known);
+  if (context.current !== null && above === null && isCarried(title.plain, context.current))
+    return null;
   return withTitle(units, { from, at, sections, red, above, field, title }, context);
+}
+
+/** Whether a title is that of the notice itself over the text which its order made public: 《某某条例》已经…通过，现予公布 under 某某条例. */
+function isCarried(title: string, { head, opening }: CurrentNotice): boolean {
+  return title === head.titlePlain && opening.includes(`《${title}》`);
 }
 
 /** Most lines of fields above a title. */
@@ -75,6 +93,12 @@ const MOST_FIELDS = 24;
 function fieldNumber(units: readonly Unit[], at: number): DocNumber | null {
   const value = metadataValue(units, at, NUMBER_LABELS);
   return value === null ? null : readDocNumber(value);
+}
+
+/** The place after the fields under a title, and after the title where a page prints it once more below them. */
+function recordEnd(units: readonly Unit[], after: number, title: string): number {
+  const end = metadataEnd(units, after);
+  return end > after && units[end]?.plain === title ? metadataEnd(units, end + 1) : end;
 }
 
 function withTitle(
@@ -89,7 +113,7 @@ function withTitle(
   let numberUnit = above?.unit ?? null;
   if (number === null) {
     // The number follows the title, or comes after the name of the body that announces.
-    const table = metadataEnd(units, after);
+    const table = recordEnd(units, after, title.plain);
     for (let next = after; next <= table + 2; next += 1) {
       const unit = units[next];
       if (unit === undefined) break;

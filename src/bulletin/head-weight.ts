@@ -90,7 +90,7 @@ export function weigh(
     next !== undefined &&
     (PASSED.test(next.plain) || (/^[（(]/u.test(next.plain) && dateOfLine(next.text) !== null))
   )
-    weight += 2;
+    weight += FIRST_ARTICLE.test(follows[1]?.plain ?? '') ? 3.5 : 2;
   if (
     title.kind !== null &&
     SPEAKS_OF.has(title.kind) &&
@@ -121,6 +121,9 @@ export function weigh(
   else if (current !== null) weight -= carried(units, candidate, null, current, context);
   return weight;
 }
+
+// 第一条　为了… · 第一章　总则, under a note on when a law was passed
+const FIRST_ARTICLE = /^第[一1１][条章]/u;
 
 /** Most lines of fields under an entry of a list. */
 const MOST_FIELDS = 4;

@@ -36,6 +36,8 @@ export interface HeadContext {
   readonly agencyTitles: boolean;
   /** Agencies over a number over a title are red heads. */
   readonly redAgencies: boolean;
+  /** Lines such as 国务院文件 are red heads, with a number below or without. */
+  readonly redFiles: boolean;
   /** Headings of sections have a mark: a plain line of an agency is none. */
   readonly markedSections: boolean;
 }

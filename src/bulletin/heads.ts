@@ -5,7 +5,7 @@ import { beginNotice, type CurrentNotice, readOn } from './current-notice.ts';
 import type { Head } from './head.ts';
 import { headAt } from './head-at.ts';
 import { marksSections } from './marked-sections.ts';
-import { hasRedAgencies } from './red-agencies.ts';
+import { hasRedAgencies, hasRedFiles } from './red-agencies.ts';
 import type { Unit } from './units.ts';
 
 /** Finds where notices begin, from what titles say, what stands around them, and the contents where there are any. */
@@ -17,6 +17,7 @@ export function findHeads(
 ): readonly Head[] {
   const agencyTitles = namesAgencies(units, book);
   const redAgencies = hasRedAgencies(units);
+  const redFiles = hasRedFiles(units);
   const markedSections = marksSections(units);
   const known = new Set(contents.titles);
   const sections = new Set(contents.sections);
@@ -35,6 +36,7 @@ export function findHeads(
       spaced,
       agencyTitles,
       redAgencies,
+      redFiles,
       markedSections,
     });
     if (head === null) {

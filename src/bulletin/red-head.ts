@@ -5,7 +5,7 @@ import type { Unit } from './units.ts';
 const MOST = 14;
 
 // 最高人民法院文件 · 文件, where it stands beside agencies on lines of its own
-const DOCUMENT = /^(?<agencies>.{0,60}?)\s*文\s*件$/u;
+const DOCUMENT = /^(?<agencies>.{0,60}?)\s{0,8}文\s{0,8}件$/u;
 
 /**
  * The place after a red head of several lines over a number (最高人民检察院 | 文件 | 司法部 | 〔1986〕196号): all agencies but

@@ -17,6 +17,7 @@ import {
   signedDateOfLine,
 } from './line-kinds.ts';
 import { metadataEnd } from './metadata.ts';
+import { isRedFile } from './red-agencies.ts';
 import { signsBelow } from './signs-below.ts';
 import { stackedAgencies } from './stacked-agencies.ts';
 import { titleAt } from './titles.ts';
@@ -45,7 +46,7 @@ export function isSectionHeading(
   const name = sectionName(unit.text);
   if (name === '' || /[，。；？！]|[：:]$/u.test(unit.plain)) return false;
   if (context.sections.has(name)) return true;
-  if (stackedAgencies(units, at) > 0) return false;
+  if (stackedAgencies(units, at) > 0 || (context.redFiles && isRedFile(unit))) return false;
   if (at < COVER_UNITS && namesBulletin(unit.text)) return false;
   if (dateOfLine(unit.text) !== null || isAttachmentLine(unit.text) || isNoteLine(unit.text))
     return false;

@@ -19,6 +19,11 @@ const ADDRESS = /^https?:\/\/[!-~]+$/u;
 
 /** Kinds of controls from which a source is one of saved web pages. */
 const FEWEST_KINDS = 2;
+// 【打印】【关闭】, which no text says of itself
+const BUTTONS =
+  /^(?:[【[](?:关闭(?:窗口|本页)?|打印(?:本页)?|返回(?:顶部|首页|列表)|收藏(?:本页)?)[】\]]){2,5}$/u;
+/** Rows of buttons from which a source without other controls is one. */
+const FEWEST_BUTTONS = 2;
 
 /**
  * The places of lines that are controls of web pages and belong to no text: where one stands, what is next to one, what
@@ -27,7 +32,9 @@ const FEWEST_KINDS = 2;
 export function webControls(lines: readonly Line[]): ReadonlySet<number> {
   const kinds = lines.map(({ plain }) => CONTROLS.findIndex((pattern) => pattern.test(plain)));
   const places = new Set<number>();
-  if (new Set(kinds.filter((kind) => kind >= 0)).size < FEWEST_KINDS) return places;
+  const buttons = lines.filter(({ plain }) => BUTTONS.test(plain)).length;
+  if (new Set(kinds.filter((kind) => kind >= 0)).size < FEWEST_KINDS && buttons < FEWEST_BUTTONS)
+    return places;
   kinds.forEach((kind, place) => {
     if (kind >= 0 || (places.has(place - 1) && ADDRESS.test(lines[place]?.plain ?? '')))
       places.add(place);

@@ -35,6 +35,10 @@ const YEARED =
 const ORDERED =
   /^(?<code>[\p{Script=Han}（）()]{0,40}?(?:令|公告|通告|命令|决定)?)[（(]?第(?<serial>[\d０-９]{1,5}|[一二三四五六七八九十百零〇]{1,7})号[）)]?$/u;
 
+// 劳社部发 2005 12号: a scan lost the brackets, and left the room where they stood
+const UNBRACKETED =
+  /^[（(]?(?<code>\p{Script=Han}{2,12})[ \u00a0\u3000]+(?<year>(?:19|20)\d{2})[ \u00a0\u3000]+(?<serial>\d{1,4})[ \u00a0\u3000]?号[）)]?$/u;
+
 /** 法释 and the like never carry such words; a code that does is a sentence. */
 const NO_CODE = /[的了为据照依]|公报$|关于|根据|转自|^(?:见|由|自|在|按)/u;
 
@@ -59,7 +63,7 @@ const readNumbered = recalled((line: string): DocNumber | null => {
     .replace(/[；;。]$/u, '');
   if (plain.length > 60) return null;
   if (/^[^（(]*[）)]/u.test(plain)) return null;
-  const bare = readBare(plain);
+  const bare = readBare(plain) ?? readUnbracketed(line);
   if (bare !== null) return bare;
   const inner = /^[（(【[](?<inner>.+)[）)】\]]$/u.exec(plain)?.groups?.['inner'];
   return inner === undefined ? null : readBare(inner);
@@ -92,6 +96,16 @@ function readBare(plain: string): DocNumber | null {
   if (NO_CODE.test(code)) return null;
   const year = yeared['year'] === undefined ? null : Number(yeared['year']);
   return { text: plain, code, year, session: null, serial, repaired: false };
+}
+
+/** A number whose brackets were lost, put in again and told as repaired; null for other lines. */
+function readUnbracketed(line: string): DocNumber | null {
+  const wide = line.replace(/[０-９]/gu, (char) => char.normalize('NFKC')).trim();
+  const found = UNBRACKETED.exec(wide)?.groups;
+  const { code = '', year = '', serial = '' } = found ?? {};
+  if (found === undefined || NO_CODE.test(code)) return null;
+  const text = `${code}〔${year}〕${serial}号`;
+  return { text, code, year: Number(year), session: null, serial, repaired: true };
 }
 
 const wideBrackets = (text: string): string => text.replace(/\(/gu, '（').replace(/\)/gu, '）');

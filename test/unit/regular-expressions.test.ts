@@ -19,9 +19,11 @@ function timeOf({ source, flags }: RegExp, text: string): number {
   const expression = flags.includes('y')
     ? new RegExp(source, flags)
     : new RegExp(source, flags.includes('g') ? flags : `${flags}g`);
-  const start = performance.now();
+  // What this thread worked: a busy machine lets it wait, and says nothing of the expression.
+  const start = process.threadCpuUsage();
   text.replace(expression, '');
-  return performance.now() - start;
+  const { user, system } = process.threadCpuUsage(start);
+  return (user + system) / 1000;
 }
 
 /** The written expressions of a file. */

@@ -30,6 +30,20 @@ describe('a line that is a document number', () => {
     expect(readDocNumber(line)).toMatchObject({ text, code, year, repaired: false });
   });
 
+  test.each([
+    ['劳社部发 ２００５ １２号', '劳社部发〔2005〕12号'],
+    ['（沪发改能源 2025 96 号）', '沪发改能源〔2025〕96号'],
+  ])('has its lost brackets put in again where they left room, and says so: %s', (line, text) => {
+    expect(readDocNumber(line)).toMatchObject({ text, repaired: true });
+  });
+
+  test.each(['劳社部发200512号', '见附件 2005 12号', '共计 2005 份 12号', '2005 12号'])(
+    'is not made of other figures: %s',
+    (line) => {
+      expect(readDocNumber(line)).toBeNull();
+    },
+  );
+
   test('has its letters read as figures, and says so', () => {
     expect(readDocNumber('劳社部发[2OO6]l2号')).toMatchObject({
       text: '劳社部发〔2006〕12号',

@@ -1,0 +1,82 @@
+import { squeeze } from '../text/squeeze.ts';
+import { kindOf } from './kind.ts';
+import type { Line } from './line.ts';
+import { sectionMark } from './section-mark.ts';
+import { isTitleText } from './titles.ts';
+
+/** Contents whose entries begin with the page. */
+export interface LeadingContents {
+  /** The place after the last entry. */
+  readonly end: number;
+  readonly titles: readonly string[];
+  /** Lines between entries that are none and go on with none. */
+  readonly sections: readonly string[];
+}
+
+// 12　国务院关于…的通知
+const ENTRY = /^(?<page>\d{1,4})[ \u3000\t]+(?<title>[\p{Script=Han}《“].{2,80})$/u;
+/** Fewest entries of contents, and most lines of one. */
+const FEWEST = 4;
+const LONGEST_ENTRY = 4;
+/** Most characters of a heading between entries. */
+const LONGEST_SECTION = 16;
+
+const isWhole = (title: string): boolean => kindOf(title) !== null && isTitleText(title);
+
+/** Reads contents whose entries begin with their page, in order, and go on over several lines; null where there are none from a place on. */
+export function leadingPages(lines: readonly Line[], from: number): LeadingContents | null {
+  const titles: string[] = [];
+  const sections: string[] = [];
+  let held: string[] = [];
+  let page = 0;
+  // 01, 02, 03: numbers of entries, and not pages.
+  let runs = true;
+  let end = from;
+  const close = (): void => {
+    if (held.length > 0) titles.push(held.join(''));
+    held = [];
+  };
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const entry = entryOf(line, page);
+    if (entry !== null) {
+      close();
+      if (page > 0 && entry.page !== page + 1) runs = false;
+      ({ page } = entry);
+      held = [entry.title];
+    } else if (goesOn(held, line)) {
+      if (/[。；]$/u.test(line.plain)) break;
+      held.push(line.plain);
+    } else {
+      const next = lines[at + 1];
+      const heads = next !== undefined && entryOf(next, page) !== null;
+      if (!heads || line.plain.length > LONGEST_SECTION) break;
+      close();
+      sections.push(line.plain);
+    }
+    end = at + 1;
+  }
+  close();
+  return titles.length >= FEWEST && !runs && titles.every(isTitle)
+    ? { end, titles, sections }
+    : null;
+}
+
+/** Whether a line goes on with an entry that is not whole, or is a title with it. */
+function goesOn(held: readonly string[], { text, plain }: Line): boolean {
+  if (held.length === 0 || held.length >= LONGEST_ENTRY || sectionMark(text) !== '') return false;
+  const title = held.join('');
+  return !isWhole(title) || isWhole(title + plain);
+}
+
+/** Whether an entry may be the title of a document: a clause of a list ends as sentences do. */
+const isTitle = (title: string): boolean => !/[。；：]$/u.test(title);
+
+function entryOf(line: Line, page: number): { page: number; title: string } | null {
+  const found = ENTRY.exec(line.text.trim())?.groups;
+  const own = Number(found?.['page']);
+  return found === undefined || own < page
+    ? null
+    : { page: own, title: squeeze(found['title'] ?? '') };
+}
