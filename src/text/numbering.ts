@@ -23,7 +23,7 @@ export interface Numbering {
 const CHINESE = '[〇零一二三四五六七八九十百]';
 
 // What every numbering begins with: most lines begin with none, and need no closer look.
-const FIRST = /^[第〇零一二三四五六七八九十百（(\d①-⑳㈠-㈩问答QqAa]/u;
+const FIRST = /^[第〇零一二三四五六七八九十百（(\d０-９①-⑳㈠-㈩问答QqAa]/u;
 
 const RULES: readonly (readonly [NumberingLevel, RegExp])[] = [
   // 第一编 总则
@@ -36,7 +36,7 @@ const RULES: readonly (readonly [NumberingLevel, RegExp])[] = [
   [
     'article',
     new RegExp(
-      `^第(?:${CHINESE}{1,6}|\\d{1,4})条(?:之${CHINESE}{1,3})?(?=[\\s\\u3000：:【]|\\p{Script=Han}|$)`,
+      `^第(?:${CHINESE}{1,6}|[\\d０-９]{1,4})条(?:之${CHINESE}{1,3})?(?=[\\s\\u3000：:【]|\\p{Script=Han}|$)`,
       'u',
     ),
   ],
@@ -44,10 +44,10 @@ const RULES: readonly (readonly [NumberingLevel, RegExp])[] = [
   ['sec', new RegExp(`^${CHINESE}{1,4}[、．.](?!${CHINESE}{1,3}[、条])`, 'u')],
   // （一）依法履行
   ['sub', new RegExp(`^[（(]${CHINESE}{1,4}[）)][、.]?`, 'u')],
-  // 1.对象 · 1．对象 · 1、对象 · 12.（not 2.5 平方米)
-  ['item', /^\d{1,3}(?:[．、]|\.(?!\d))/u],
-  // （1）参保 · 1）参保
-  ['point', /^[（(]?\d{1,3}[）)]/u],
+  // 1.对象 · 1．对象 · 1、对象 · １.对象 · 12.（not 2.5 平方米, ２.５平方米)
+  ['item', /^(?:\d{1,3}(?:[．、]|\.(?!\d))|[０-９]{1,3}(?:、|[．.](?![\d０-９])))/u],
+  // （1）参保 · 1）参保 · （１）参保
+  ['point', /^[（(]?[\d０-９]{1,3}[）)]/u],
   // ①参保
   ['circle', /^[①-⑳㈠-㈩]/u],
   // 问：
