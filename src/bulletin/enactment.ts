@@ -20,7 +20,10 @@ const ORDERED =
 // 国务院发布, after its date
 const PUBLISHER = /^(?:由)?(?<names>[\p{Script=Han}、]{2,40}?)(?:发布|公布|印发|颁布|制定)/u;
 
-/** Reads a note in brackets under a title: the first order named after its day with that day, else the first day; null for other lines. Later changes come after it. */
+// 最高人民法院审判委员会第1732次会议、 between two dates
+const JOINED = /^(?!.*(?:通过|公布|发布|颁布|批准|修订|修正|施行)).*[、，,和及]$/u;
+
+/** Reads a note in brackets under a title: the first order named after its day with that day, else the first day; null for other lines, and where two bodies passed it on two days. Later changes come after it. */
 export function readEnactment(printed: string): Enactment | null {
   if (!NOTE.test(printed)) return null;
   // Of the same length, so that places in it stay true.
@@ -31,8 +34,10 @@ export function readEnactment(printed: string): Enactment | null {
     const number = named === undefined ? null : readDocNumber(named);
     if (number !== null) return { date, number, by: null };
   }
-  const [date] = dates;
+  const [date, second] = dates;
   if (date === undefined) return null;
+  // Of two days on which two bodies passed it, neither is the day of the text.
+  if (second !== undefined && JOINED.test(plain.slice(date.end, second.start))) return null;
   const by = PUBLISHER.exec(plain.slice(date.end))?.groups?.['names'] ?? null;
   return { date, number: null, by };
 }

@@ -48,7 +48,9 @@ export function headAt(units: readonly Unit[], from: number, context: HeadContex
       continue;
     }
     if (above !== null) break;
-    const redEnd = context.sections.has(sectionName(unit.text)) ? at : redHeadEnd(units, at);
+    const redEnd = context.sections.has(sectionName(unit.text))
+      ? at
+      : redHeadEnd(units, at, context.redAgencies);
     if (redEnd > at) {
       red = at;
       at = redEnd - 1;

@@ -37,6 +37,14 @@ describe('notes under a title that tell how a text came about', () => {
     expect(readEnactment(note)?.by).toBe(by);
   });
 
+  test('of two days on which two bodies passed a text neither is its day', () => {
+    const passed =
+      '（2018年1月25日省高级人民法院审判委员会第132次会议、2018年6月13日省人民检察院检察委员会第2次会议通过）';
+    expect(readEnactment(passed)).toBeNull();
+    const later = '（2018年1月25日省人民政府第3次常务会议通过，2018年6月13日修订）';
+    expect(readEnactment(later)?.date.iso).toBe('2018-01-25');
+  });
+
   test.each(['（试行）', '2008年9月18日公布', '（联系人：李明）'])('%s is none', (text) => {
     expect(readEnactment(text)).toBeNull();
   });
