@@ -1,7 +1,9 @@
 import type { DocNumber } from '../text/doc-number.ts';
 import { readNumbering } from '../text/numbering.ts';
 import { agenciesInTitle } from './agency-book.ts';
+import { namesBulletin } from './bulletin-name.ts';
 import { carried } from './carried.ts';
+import { readEnactment } from './enactment.ts';
 import { type Candidate, type HeadContext, PASSED, SPEAKS_OF } from './head.ts';
 import { kindOf } from './kind.ts';
 import {
@@ -91,6 +93,8 @@ export function weigh(
     (PASSED.test(next.plain) || (/^[（(]/u.test(next.plain) && dateOfLine(next.text) !== null))
   )
     weight += FIRST_ARTICLE.test(follows[1]?.plain ?? '') ? 3.5 : 2;
+  // What another document carries seldom says of itself who made it public.
+  if (next !== undefined && (readEnactment(next.plain)?.by ?? null) !== null) weight += 2;
   if (
     title.kind !== null &&
     SPEAKS_OF.has(title.kind) &&
@@ -151,10 +155,11 @@ function saysKind(units: readonly Unit[], kind: string): boolean {
   return [`${kind}如下`, `予以${kind}`, `如下${kind}`].some((words) => text.includes(words));
 }
 
-/** What stands before a head: the start of the source, a section heading, a closing date, the end of a sentence, or the middle of one. */
+/** What stands before a head: the start of the source, the name of the bulletin, a section heading, a closing date, the end of a sentence, or the middle of one. */
 function before(units: readonly Unit[], from: number, section: boolean): number {
   const unit = units[from - 1];
   if (unit === undefined || section) return 2;
+  if (namesBulletin(unit.text)) return 1.5;
   if (
     dateOfLine(unit.text) !== null ||
     signedDateOfLine(unit.text) !== null ||

@@ -52,6 +52,8 @@ const PART = /^第[一二三四五六七八九十\d]{1,3}(?:部分|编|篇|章|�
 const RULED = /^(?:[-—－=~*·]{2}.*[-—－=~*·]{2}|[·•][^·•]{2,20}[·•])$/u;
 // 烫■□锟斤拷: what broken encodings and scans leave
 const GARBLED = /[\ufffd■□◇◆|~^]|锟斤拷|\?\?/u;
+// １０００１元至５００００元的部分 按４%－５%交纳: a row of a table
+const FIGURES = /[\d０-９]\s?[%％‰元][^%％‰元]*[\d０-９]\s?[%％‰元]/u;
 // 国务院令 · 税务总局公告: over a number they head a decree
 const ORDER = /^(?!.*(?:关于|《|的)).*(?:令|公告|通告|文件)$/u;
 
@@ -116,9 +118,13 @@ const canBeTitle = recalled((text: string): boolean => {
     !GARBLED.test(plain.slice(1)) &&
     !/^[【[〖].*[】\]〗]$/u.test(plain) &&
     !RULED.test(plain) &&
+    !isRowOfFigures(plain) &&
     !(namesBulletin(text) && kindOf(plain) === null)
   );
 });
+
+/** Whether a line is a row of amounts or shares; a title may name two as well, and says 关于. */
+const isRowOfFigures = (plain: string): boolean => FIGURES.test(plain) && !/关于|《/u.test(plain);
 
 const unquoted = (plain: string): string => plain.replace(/《[^《》]*》|“[^“”]*”/gu, '');
 

@@ -58,7 +58,7 @@ const LONGEST_NOTE = 5;
 const LONGEST_ADDRESS = 8;
 
 // （2020年2月7日北京市…常务委员会第十八次会议通过）
-const PASSED = /^[（(][^（）()]*(?:通过|修订|修正|公布|批准|施行|实施)[）)]$/u;
+const PASSED = /^[（(][^（）()]*(?:通过|修订|修正|公布|发布|批准|施行|实施)[）)]$/u;
 
 /** Joins printed lines to units by what the layout says, and where it is silent by width and numbering. */
 export function unitsOf(
