@@ -1,3 +1,4 @@
+import { plainDigits } from '../text/plain-digits.ts';
 import { recalled } from '../text/recalled.ts';
 import { squeeze } from '../text/squeeze.ts';
 
@@ -7,6 +8,6 @@ const NAME =
 
 /** Whether a line names a bulletin, its issue or its publisher, as covers and running heads do. */
 export const namesBulletin = recalled((text: string): boolean => {
-  const plain = squeeze(text).replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'));
+  const plain = plainDigits(squeeze(text));
   return plain.length <= 60 && !/[。；]/u.test(plain) && NAME.test(plain);
 });

@@ -1,4 +1,5 @@
 import { readNumeral } from '../text/numerals.ts';
+import { plainDigits } from '../text/plain-digits.ts';
 import { squeeze } from '../text/squeeze.ts';
 
 /** A line that is a page number: its value, whether it is Roman (front matter), whether marks make it certain. */
@@ -31,7 +32,7 @@ function romanValue(text: string): number {
 
 /** Reads a line that can be a page number; null where it cannot. */
 export function readPageNumber(text: string): PageNumber | null {
-  const plain = squeeze(text).replace(/[０-９]/gu, (char) => char.normalize('NFKC'));
+  const plain = plainDigits(squeeze(text));
   if (plain.length > 16) return null;
   const arabic = ARABIC.exec(plain)?.groups;
   if (arabic !== undefined) {

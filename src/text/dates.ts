@@ -1,4 +1,5 @@
 import { readDigits, readNumeral } from './numerals.ts';
+import { plainDigits } from './plain-digits.ts';
 import { squeeze } from './squeeze.ts';
 
 /** A date as it stands in a text. */
@@ -14,7 +15,7 @@ export interface PrintedDate {
 
 // 2020年1月26日 · 二〇二〇年一月二十六日 · 2OO6年l0月8日 · 2020年1月26号
 const WRITTEN =
-  /(?<year>[12１２lI][\d０-９OoＯlI]{3}|[一二][〇○◯零OoＯ0一二三四五六七八九]{3})年(?<month>[\d０-９lIOo]{1,2}|[元正一二三四五六七八九十]{1,2})月(?<day>[\d０-９lIOo]{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号]/gu;
+  /(?<year>[\p{Nd}lI][\p{Nd}OoＯlI]{3}|[一二][〇○◯零OoＯ0一二三四五六七八九]{3})年(?<month>[\p{Nd}lIOo]{1,2}|[元正一二三四五六七八九十]{1,2})月(?<day>[\p{Nd}lIOo]{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号]/gu;
 
 // 2020-01-26 · 2020.1.26 · 2020/1/26
 const FIGURES =
@@ -22,10 +23,9 @@ const FIGURES =
 
 const LETTER = /[lIOoＯ]/u;
 
-/** Figures of a number, read through full-width forms and the letters that OCR puts for 1 and 0. */
+/** Figures of a number, read through their other forms and the letters that OCR puts for 1 and 0. */
 function figures(text: string): number | null {
-  const plain = text
-    .replace(/[０-９]/gu, (char) => String(char.charCodeAt(0) - 0xff10))
+  const plain = plainDigits(text)
     .replace(/[lI]/gu, '1')
     .replace(/[OoＯ]/gu, '0');
   return /^\d+$/u.test(plain) ? Number(plain) : null;
@@ -35,7 +35,7 @@ function isoOf(year: number | null, month: number | null, day: number | null): s
   if (year === null || month === null || day === null) return null;
   const time = new Date(Date.UTC(year, month - 1, day));
   const exists = time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
-  return exists && year >= 1900 ? time.toISOString().slice(0, 10) : null;
+  return exists && year >= 1900 && year < 3000 ? time.toISOString().slice(0, 10) : null;
 }
 
 /** All dates of a text in order, in figures or Chinese numerals, with white space inside; those that do not exist are left out. */
@@ -51,7 +51,7 @@ export function findDates(text: string): readonly PrintedDate[] {
         figures(day) ?? readNumeral(day),
       );
       if (iso === null) return [];
-      const repaired = LETTER.test(month + day) || (/\d|l|I/u.test(year) && LETTER.test(year));
+      const repaired = LETTER.test(month + day) || (/[\p{Nd}lI]/u.test(year) && LETTER.test(year));
       return [{ iso, repaired, start: match.index, end: match.index + match[0].length }];
     })
     .sort((a, b) => a.start - b.start);

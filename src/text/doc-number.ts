@@ -1,5 +1,7 @@
+import { plainDigits } from './plain-digits.ts';
 import { recalled } from './recalled.ts';
 import { squeeze } from './squeeze.ts';
+import { unbracketed } from './unbracketed.ts';
 
 /** A document number (文号) as read from a line. */
 export interface DocNumber {
@@ -29,11 +31,15 @@ const BRACKETED = new RegExp(
 
 // 京人社发2020年第5号 · 2020年第12号 · 国家税务总局公告2020年第4号
 const YEARED =
-  /^(?<code>[\p{Script=Han}（）()]{0,40}?)(?<year>(?:19|20)\d{2})年?(?<mid>第)(?<serial>\d{1,5})号$/u;
+  /^(?<code>[\p{Script=Han}（）()、]{0,40}?)(?<year>(?:19|20)\d{2})年?(?<mid>第)(?<serial>\d{1,5})号$/u;
 
-// 中华人民共和国国务院令第736号 · 第42号 · 中华人民共和国主席令第七十三号 · 法释〔2020〕… is bracketed
+// 中华人民共和国国务院令第736号 · 第42号 · 中华人民共和国主席令第七十三号 · 财政部令（第98号） · 民政部、公安部令第58号
 const ORDERED =
-  /^(?<code>[\p{Script=Han}（）()]{0,40}?(?:令|公告|通告|命令|决定)?)[（(]?第(?<serial>[\d０-９]{1,5}|[一二三四五六七八九十百零〇]{1,7})号[）)]?$/u;
+  /^(?<code>[\p{Script=Han}（）()、]{0,40}?(?:令|公告|通告|命令|决定)?)[（(]?第(?<serial>\d{1,5}|[一二三四五六七八九十百零〇]{1,7})号[）)]?$/u;
+
+// 国务院第423号令: the serial within the name of the order
+const ORDERED_WITHIN =
+  /^(?<code>[\p{Script=Han}、]{2,40}?)第(?<serial>\d{1,5}|[一二三四五六七八九十百零〇]{1,7})号(?<order>令)$/u;
 
 // 劳社部发 2005 12号: a scan lost the brackets, and left the room where they stood
 const UNBRACKETED =
@@ -57,16 +63,13 @@ export function readDocNumber(line: string): DocNumber | null {
 }
 
 const readNumbered = recalled((line: string): DocNumber | null => {
-  const plain = squeeze(line)
-    .replace(/[０-９]/gu, (char) => char.normalize('NFKC'))
+  const plain = plainDigits(squeeze(line))
     .replace(/^[（(【[]?(?:发文字号|文号|文件编号|编号)[:：]/u, '')
     .replace(/[；;。]$/u, '');
   if (plain.length > 60) return null;
   if (/^[^（(]*[）)]/u.test(plain)) return null;
-  const bare = readBare(plain) ?? readUnbracketed(line);
-  if (bare !== null) return bare;
-  const inner = /^[（(【[](?<inner>.+)[）)】\]]$/u.exec(plain)?.groups?.['inner'];
-  return inner === undefined ? null : readBare(inner);
+  const inner = unbracketed(plain);
+  return (inner === null ? null : readBare(inner)) ?? readBare(plain) ?? readUnbracketed(line);
 });
 
 function readBare(plain: string): DocNumber | null {
@@ -90,17 +93,21 @@ function readBare(plain: string): DocNumber | null {
       repaired: /[OolI]/u.test(year.replace(/届$/u, '')) || /[OolI]/u.test(serial),
     };
   }
-  const yeared = YEARED.exec(plain)?.groups ?? ORDERED.exec(plain)?.groups;
-  if (yeared === undefined) return null;
-  const { code = '', serial = '' } = yeared;
+  const yeared = YEARED.exec(plain)?.groups;
+  const ordered = ORDERED.exec(plain)?.groups;
+  const found = yeared ?? ordered ?? ORDERED_WITHIN.exec(plain)?.groups;
+  if (found === undefined) return null;
+  const { serial = '', order = '' } = found;
+  const code = (found['code'] ?? '') + order;
   if (NO_CODE.test(code)) return null;
-  const year = yeared['year'] === undefined ? null : Number(yeared['year']);
-  return { text: plain, code, year, session: null, serial, repaired: false };
+  const year = found['year'] === undefined ? null : Number(found['year']);
+  const text = found === ordered ? `${code}第${serial}号` : plain;
+  return { text, code, year, session: null, serial, repaired: false };
 }
 
 /** A number whose brackets were lost, put in again and told as repaired; null for other lines. */
 function readUnbracketed(line: string): DocNumber | null {
-  const wide = line.replace(/[０-９]/gu, (char) => char.normalize('NFKC')).trim();
+  const wide = plainDigits(line).trim();
   const found = UNBRACKETED.exec(wide)?.groups;
   const { code = '', year = '', serial = '' } = found ?? {};
   if (found === undefined || NO_CODE.test(code)) return null;
