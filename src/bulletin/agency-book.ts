@@ -1,6 +1,7 @@
 import type { Issuer } from '../model/issuer.ts';
 import { isAgencyName } from '../text/agency.ts';
 import { squeeze } from '../text/squeeze.ts';
+import { innerDivision } from './inner-division.ts';
 
 /** Every known name of every agency, made ready for look-up. */
 export interface AgencyBook {
@@ -48,8 +49,8 @@ export function agenciesInTitle(title: string, book: AgencyBook): readonly strin
     const known = book.leading(rest);
     const name =
       longerName(rest, known, book) ??
-      withOffice(rest, known) ??
-      (parted ? (unknownName(rest) ?? courtName(rest)) : null);
+      (known === null ? null : known + innerDivision(rest.slice(known.length), book)) ??
+      (parted || STATE.test(rest) ? (unknownName(rest) ?? courtName(rest)) : null);
     if (name === null) return found;
     const after = rest.slice(name.length);
     // 人力资源和社会保障系统做好… speaks of the trade, not of an agency.
@@ -61,6 +62,9 @@ export function agenciesInTitle(title: string, book: AgencyBook): readonly strin
   return found;
 }
 
+// 国家中医药局 behind 人力资源社会保障部: a name of its own, known or not
+const STATE = /^(?:国家|中国|中华|中共|全国|中央)/u;
+
 // 国务院 · 北京市人民政府: their offices are agencies, the divisions of a ministry speak for it
 const GOVERNMENT = /(?:国务院|人民政府)$/u;
 
@@ -70,15 +74,6 @@ function longerName(text: string, known: string | null, book: AgencyBook): strin
   const name = unknownName(text);
   if (name === null || name.length < known.length + 2 || !name.startsWith(known)) return null;
   return book.leading(name.slice(known.length)) === null ? name : null;
-}
-
-/** A known name with the general office that issues in its own name behind it: 最高人民法院办公厅转发…. */
-function withOffice(text: string, known: string | null): string | null {
-  if (known === null) return null;
-  const office = /^(?:办公厅|办公室)(?=关于|印发|转发|批转|公布|发布|对|就|[、，,])/u.exec(
-    text.slice(known.length),
-  )?.[0];
-  return known + (office ?? '');
 }
 
 // 江苏省高级人民法院劳动争议案件审理指南
