@@ -28,16 +28,25 @@ const STEADY = 0.5;
 const differ = (above: Row, below: Row): boolean =>
   Math.abs(above.size - below.size) > OTHER_KIND * Math.min(above.size, below.size);
 
-/** Left edge of the text on the pages of one parity, to half a point: where most full lines begin. */
+/** Share of full lines that must begin at the left edge: there may be more first lines of paragraphs than lines that go on. */
+const OFTEN = 0.15;
+
+/** Fewest such lines. */
+const FEWEST = 3;
+
+/** Left edge of the text on the pages of one parity, to half a point: the leftmost place where many full lines begin, else where most do. */
 const marginOf = (pages: readonly (readonly Row[])[], size: number): number => {
   const body = pages.flat().filter((row) => half(row.size) === size);
   const widths = body.map((row) => row.right - row.x).sort((a, b) => a - b);
   // Not the widest: a table or a title over two columns may be wider than any line of text.
   const wide = widths[Math.floor(widths.length * 0.8)] ?? 0;
   const full = body.filter((row) => row.right - row.x > wide * 0.8);
-  return (
-    usual(full.map((row) => [half(row.x), 1])) ?? Math.min(...pages.flat().map((row) => row.x))
-  );
+  const starts = full.map((row) => half(row.x));
+  const counts = Map.groupBy(starts, (x) => x);
+  const enough = Math.max(FEWEST, starts.length * OFTEN);
+  const often = [...counts].filter(([, same]) => same.length >= enough).map(([x]) => x);
+  if (often.length > 0) return Math.min(...often);
+  return usual(starts.map((x) => [x, 1])) ?? Math.min(...pages.flat().map((row) => row.x));
 };
 
 /** Gives the pages as lines of text: indents as leading spaces (two a square), empty lines as `gapBefore`. */

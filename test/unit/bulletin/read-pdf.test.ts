@@ -101,6 +101,18 @@ describe('layout', () => {
     ]);
   });
 
+  test('paragraphs of two lines or one do not make their indent the margin', async () => {
+    // Five first lines, three that go on.
+    const indented = [true, false, true, true, false, true, false, true];
+    const paragraphs = filling(100, 8).map((one, at) =>
+      indented[at] === true ? { ...one, x: 104, text: one.text.slice(2) } : one,
+    );
+    const lines = linesOf(await read(makePdf([{ text: paragraphs }])));
+    expect(lines.map((line) => line.length - line.trimStart().length)).toEqual(
+      indented.map((first) => (first ? 4 : 0)),
+    );
+  });
+
   test('letters printed twice to look bold count once', async () => {
     const title = { text: '加强组织领导', x: 200, y: 80, size: 16 };
     const reading = await read(
