@@ -42,7 +42,8 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/请示$/u, '请示'],
   [/纪要$/u, '纪要'],
   [/命令$|令$/u, '令'],
-  [/议案$/u, '议案'],
+  // Not the start of 争议案件, where a line breaks.
+  [/(?<!争)议案$/u, '议案'],
   [/公约$/u, '公约'],
   [/倡议书?$/u, '倡议'],
   [/公开信$/u, '公开信'],

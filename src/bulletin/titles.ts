@@ -263,6 +263,18 @@ function leavesColumn(first: Unit, unit: Unit): boolean {
   return other.indent * 2 + other.width - (line.indent + line.width) >= ROOM;
 }
 
+/** Columns by which the middles of two centred lines may differ. */
+const OFF_AXIS = 2;
+
+/** Whether a centred line has its middle under that of a line which is too full to show that it is centred. */
+function sharesAxis(first: Unit | undefined, unit: Unit): boolean {
+  const line = first?.lines[0];
+  const other = unit.lines[0];
+  if (line === undefined || other === undefined || !unit.centred) return false;
+  const apart = line.indent + line.width / 2 - (other.indent + other.width / 2);
+  return Math.abs(apart) <= OFF_AXIS;
+}
+
 /** Whether a title that the contents list begins at a unit, and none with what stands above it. */
 function beginsKnown(
   units: readonly Unit[],
@@ -285,7 +297,7 @@ function beginsKnown(
 function extendsTitle(unit: Unit, first: Unit | undefined): boolean {
   return (
     unit.plain.length <= 30 &&
-    unit.centred === first?.centred &&
+    (unit.centred === first?.centred || sharesAxis(first, unit)) &&
     !unit.newPage &&
     !/^(?:关于|印发|转发|《)/u.test(unit.plain) &&
     !isAgencyLine(unit.text)

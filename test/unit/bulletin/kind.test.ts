@@ -21,7 +21,14 @@ test.each([
   expect(kindOf(title)).toBe(kind);
 });
 
-test.each(['国务院', '一、总体要求', '北京住房公积金管理中心', ''])('%s names no kind', (title) => {
+test.each([
+  '国务院',
+  '一、总体要求',
+  '北京住房公积金管理中心',
+  // The first line of …争议案件….
+  '最高人民法院关于人民法院审理事业单位人事争议案',
+  '',
+])('%s names no kind', (title) => {
   expect(kindOf(title)).toBeNull();
 });
 
