@@ -2,6 +2,7 @@ import type { Head } from './head.ts';
 import { dateOfLine, signedDateOfLine } from './line-kinds.ts';
 import { isMetadataLine } from './metadata.ts';
 import type { Unit } from './units.ts';
+import { isUnreadDate } from './unread-date.ts';
 
 /** What the text of a notice has said so far, as far as it tells what it carries; the whole text is not searched again for each title. */
 export interface CurrentNotice {
@@ -55,7 +56,10 @@ export function readOn(notice: CurrentNotice, { text, plain }: Unit): CurrentNot
 
 /** Whether a unit is the date that closes a text; the date of a field under the title closes nothing. */
 function closesText(text: string): boolean {
-  return !isMetadataLine(text) && (dateOfLine(text) !== null || signedDateOfLine(text) !== null);
+  return (
+    !isMetadataLine(text) &&
+    (dateOfLine(text) !== null || signedDateOfLine(text) !== null || isUnreadDate(text))
+  );
 }
 
 /** Whether a text ends within a quotation of the length of a title. */

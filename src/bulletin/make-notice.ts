@@ -7,9 +7,9 @@ import { type AgencyBook, agenciesInTitle } from './agency-book.ts';
 import { findAttached } from './attached.ts';
 import { bodyBlocks } from './body.ts';
 import { bylineOf } from './byline.ts';
+import { decreeIssuers } from './decree-issuers.ts';
 import type { Head } from './head.ts';
 import { countCharacters, type Line } from './line.ts';
-import { mergeNames } from './merge-names.ts';
 import { noticeEvidence } from './notice-evidence.ts';
 import { noticeFile } from './notice-file.ts';
 import { noticeId } from './notice-id.ts';
@@ -79,15 +79,15 @@ export function makeNotice(
   const rest = own.filter(({ at }) => !inHead.has(at)).map(({ unit }) => unit);
   const body = [...place.strays, ...rest];
   const signed = findSignOff(rest, 0, book);
-  // A decree is signed by a person, or by nobody where a note tells of it: its agency is the one that the order names.
+  // A decree is signed by persons, or by nobody where a note tells of it: its agency is the one that the order names.
   const officers = signed.issuers.every((name) => isOfficer(name));
   const order =
     orderer(head.number?.code ?? '', rest, book) ??
     (head.kind === '令' ? orderer(head.titlePlain, rest, book) : undefined);
   const byline = signed.issuers.length > 0 ? null : bylineOf(rest, book);
   const signOff =
-    officers && byline === null && order !== undefined
-      ? { ...signed, issuers: mergeNames([order.replace(/^中华人民共和国(?!主席)/u, '')], book) }
+    officers && byline === null
+      ? { ...signed, issuers: decreeIssuers(signed.issuers, order, book) }
       : signed;
   const inferred =
     signOff.issuers.length === 0 && byline === null ? agenciesInTitle(head.titlePlain, book) : [];

@@ -36,6 +36,12 @@ export function noticeProblems(
     add('repaired-number', `文号中有误识的字母，已读作“${head.number.text}”；请对照原件`, number);
   if (made.date?.repaired === true)
     add('repaired-date', `日期中有误识的字母，已读作 ${made.date.iso}；请对照原件`, made.dateLine);
+  if (made.date === null && made.dateLine !== undefined)
+    add(
+      'unread-date',
+      '落款日期中有不能辨认或不存在的数字，没有录入日期；请对照原件补上',
+      made.dateLine,
+    );
   const first = made.strays[0]?.lines[0];
   if (first !== undefined)
     add(

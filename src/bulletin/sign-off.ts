@@ -16,6 +16,7 @@ import { type RecordFields, recordFields } from './record-fields.ts';
 import { signersAbove } from './signers-above.ts';
 import { titleAt } from './titles.ts';
 import type { Unit } from './units.ts';
+import { isUnreadDate } from './unread-date.ts';
 
 /** 落款 and 成文日期 of a notice, with the places (indexes into the units given) where they stand. */
 export interface SignOff {
@@ -63,7 +64,7 @@ function closingSignature(units: readonly Unit[], from: number, book: AgencyBook
       };
     }
     const date = dateOfLine(unit.text);
-    if (date === null) continue;
+    if (date === null && !isUnreadDate(unit.text)) continue;
     const above = signersAbove(units, at, from, book);
     if (above.places.length > 0) {
       return {
@@ -73,7 +74,8 @@ function closingSignature(units: readonly Unit[], from: number, book: AgencyBook
         dateUnit: at,
       };
     }
-    if (closesAlone(units, at)) return { issuers: [], issuerUnits: [], date, dateUnit: at };
+    if (date !== null && (closesAlone(units, at) || isPromulgated(units, at, from)))
+      return { issuers: [], issuerUnits: [], date, dateUnit: at };
   }
   return null;
 }
@@ -104,6 +106,18 @@ function closesAlone(units: readonly Unit[], at: number): boolean {
   // An agency below may have signed, or begin the title of what is attached.
   if (isAgencyLine(next.text)) return title !== null && title.count > 1;
   return isAttachmentLabel(next.text) || title !== null;
+}
+
+// 《…办法》已经…会议通过，现予公布，自…起施行。 · 现公布《…规定》，自…起施行。
+const PROMULGATES =
+  /^(?:《[^。]{4,200}》[^。《》]{0,20}(?:已|业|于|经|由|的通过)|现[^。《]{0,6}《[^。]{4,200}》).*(?:公布|发布|颁布|施行|实施|实行|执行)[^。]{0,30}。?$/u;
+
+/** Paragraphs under a title among which the note stands that makes the text public. */
+const NOTES = 4;
+
+/** Whether a date stands under the note with which a text begins that says when it was made public. */
+function isPromulgated(units: readonly Unit[], at: number, from: number): boolean {
+  return at <= metadataEnd(units, from) + NOTES && PROMULGATES.test(units[at - 1]?.plain ?? '');
 }
 
 /** The date of a note under a title, and whether it is that of an order which made the text public. */

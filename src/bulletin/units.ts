@@ -19,6 +19,7 @@ import {
 import { isMetadataLine } from './metadata.ts';
 import { rowFields } from './record-rows.ts';
 import { gluedNumber, isTitleText, titleNumber } from './titles.ts';
+import { isUnreadDate } from './unread-date.ts';
 
 /** A paragraph, heading, title line or signature line: printed lines that belong together. */
 export interface Unit {
@@ -159,6 +160,7 @@ function standsAlone(line: Line): boolean {
   return (
     isNumberLine(line.text) ||
     dateOfLine(line.text) !== null ||
+    isUnreadDate(line.text) ||
     isAttachmentLabel(line.text) ||
     isMetadataLine(line.text)
   );
