@@ -1,3 +1,4 @@
+import { readNumbering } from '../text/numbering.ts';
 import { joinLines } from '../text/spacing.ts';
 import type { Line } from './line.ts';
 
@@ -18,6 +19,9 @@ export interface TableRow {
 
 const FEWEST_ROWS = 4;
 
+/** Numbering that divides an act, and no table. */
+const STRUCTURE: ReadonlySet<string> = new Set(['part', 'chapter', 'division', 'article']);
+
 // 城市 失业保险金网上申领平台
 const HEADER = /^(?<first>\p{Script=Han}{1,6})[ \u3000]+(?<second>\p{Script=Han}{2,20})$/u;
 // 天津 天津人力社保 APP
@@ -27,10 +31,15 @@ const GROUP = /^\p{Script=Han}{2,10}[：:]$/u;
 const ADDRESS_END = /(?:https?:\/\/|www\.)\S+$/u;
 const ADDRESS_ONLY = /^(?:https?:\/\/|www\.)\S+$/u;
 
+/** Whether a line is the heading of a chapter or an article, whose number stands apart as the cells of a row do: 第一章　总则. */
+function isStructure(line: Line | undefined): boolean {
+  return STRUCTURE.has(readNumbering(line?.text ?? '')?.level ?? '');
+}
+
 /** Finds a table in the lines from a place on: a header of two words, then rows of a short label and a cell; null where there is none. */
 export function tableAt(lines: readonly Line[], from: number): FoundTable | null {
   const header = HEADER.exec(lines[from]?.text ?? '')?.groups;
-  if (header === undefined) return null;
+  if (header === undefined || isStructure(lines[from])) return null;
   const rows: { label: string; cell: string }[] = [];
   let at = from + 1;
   let open = false;
@@ -38,6 +47,7 @@ export function tableAt(lines: readonly Line[], from: number): FoundTable | null
     const line = lines[at];
     if (line === undefined) break;
     const { text } = line;
+    if (isStructure(line)) break;
     const last = rows.at(-1);
     if (GROUP.test(text)) {
       rows.push({ label: text, cell: '' });
