@@ -5,6 +5,7 @@ import { kindOf } from './kind.ts';
 import { leadingPages } from './leading-pages.ts';
 import type { Line } from './line.ts';
 import { numberedEntries } from './numbered-entries.ts';
+import { partLabel } from './part-label.ts';
 import { quotedTitle } from './quoted-title.ts';
 import { titleLabel, titleMark } from './title-label.ts';
 import { isTitleText, titleNumber } from './titles.ts';
@@ -187,13 +188,14 @@ export function sectionName(text: string): string {
   const plain = squeeze(text)
     .replace(/^[（(](?<name>[^（）()]{2,20})[）)]$/u, '$<name>')
     .replace(/^[·•](?<name>[^·•]{2,20})[·•]$/u, '$<name>')
-    .replace(/^(?:[【[［〖『「★☆●■◆▲▪○◇□▶►※◎❖◈△]+|[-—－=~*·]{2,})/u, '')
+    .replace(/^(?:[【[［〖『「★☆●■◆▲▪○◇□▶►※◎❖◈△▍▎▏▌▋▊▉█▐┃❙]+|[-—－=~*·]{2,})/u, '')
     .replace(
       /(?:(?<![】\]］〗』」★☆●■◆▲▪◇□▶►※◎❖◈△:：])[】\]］〗』」★☆●■◆▲▪◇□▶►※◎❖◈△:：]+|(?<![-—－=~*·])[-—－=~*·]{2,})$/u,
       '',
     );
   const label = readNumbering(plain);
-  const rest = (label === null ? plain : plain.slice(label.label.length)).replace(ROMAN, '');
+  const numbered = label?.label ?? partLabel(plain);
+  const rest = plain.slice(numbered.length).replace(ROMAN, '');
   const part =
     /^第[一二三四五六七八九十\d]{1,3}(?:部分|单元|辑|类|板块|篇|编|章)[:：、]?(?<rest>.*)$/u.exec(
       rest,

@@ -208,7 +208,12 @@ function inFlow(lines: readonly Line[]): Furniture {
     );
     const first = lines[group[0] ?? 0];
     const named = first !== undefined && (namesBulletin(first.text) || /\s{4,}/u.test(first.text));
-    if (named || beside >= Math.max(3, group.length * 0.6) || isSteady(lines, group)) {
+    if (
+      isRule(first) ||
+      named ||
+      beside >= Math.max(3, group.length * 0.6) ||
+      isSteady(lines, group)
+    ) {
       for (const place of group) places.add(place);
     }
   }
@@ -231,6 +236,14 @@ function inFlow(lines: readonly Line[]): Furniture {
     if (sure.has(place)) numbers.set(place, number);
   }
   return { places, numbers };
+}
+
+// ---------- · ＊＊＊＊＊＊
+const RULE = /^[^\p{L}\p{N}]+$/u;
+
+/** Whether a line is a rule or an ornament, which a source that repeats it sets between notices. */
+function isRule(line: Line | undefined): boolean {
+  return line !== undefined && RULE.test(line.plain);
 }
 
 /** How many lines that repeat, or are page numbers, stand together at each place. */

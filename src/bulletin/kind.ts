@@ -90,9 +90,10 @@ const BY_LAST = new Map(
 /** The marks that may stand after them: of a version, of a quotation. */
 const CLOSING = '）)〕]》”"」';
 
-// 一图读懂《…办法》 · 图解：… · 人社部解读《…办法》
-const PICTURES = '一图';
-const PICTURED = /^(?:一[图文](?:读懂|看懂|了解)|图解|图说)|^[^《》]{0,40}解读《[^《》]+》$/u;
+// 一图读懂《…办法》 · 图解：… · 人社部解读《…办法》 · 解读：试用期能否延长？
+const PICTURES = '一图解政';
+const PICTURED =
+  /^(?:一[图文](?:读懂|看懂|了解)|图解|图说|(?:政策)?解读[：:丨｜|](?=.{4}))|^[^《》]{0,40}解读《[^《》]+》$/u;
 
 /** The kind of document that a title names with its last noun; null where it ends in none. */
 export function kindOf(title: string): string | null {

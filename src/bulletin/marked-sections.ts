@@ -1,3 +1,4 @@
+import { partLabel } from './part-label.ts';
 import { titleLabel } from './title-label.ts';
 import { titleAt } from './titles.ts';
 import type { Unit } from './units.ts';
@@ -15,7 +16,11 @@ export function marksSections(units: readonly Unit[]): boolean {
   const found = new Set<string>();
   units.forEach(({ text, plain }, at) => {
     if (plain.length > 20 || /[，。；：！？]/u.test(plain)) return;
-    const marked = BRACKETED.test(plain) || PART.test(plain) || titleLabel(text) !== '';
+    const marked =
+      BRACKETED.test(plain) ||
+      PART.test(plain) ||
+      partLabel(plain) !== '' ||
+      titleLabel(text) !== '';
     if (marked && (headsTitle(units, at + 1) || headsTitle(units, at + 2))) found.add(plain);
   });
   return found.size >= FEWEST;

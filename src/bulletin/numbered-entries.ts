@@ -12,6 +12,9 @@ export interface ContentsEntry {
 const NUMBERED =
   /^(?<label>[【［[〔(（]?(?<number>\d{1,3})(?:[】］\]〕)）]|[．、.:：](?!\d)|(?=[ \u3000\t])))[ \u3000\t]*(?=\S)/u;
 
+// -------------------- · ****************
+const RULE = /^[^\p{L}\p{N}]+$/u;
+
 /** Fewest entries whose numbers follow one another for contents to be numbered. */
 const FEWEST = 3;
 
@@ -30,6 +33,7 @@ export function numberedEntries(lines: readonly Line[]): readonly ContentsEntry[
   lines.forEach(({ text, plain }, i) => {
     const label = labels[i]?.['label'];
     const held = entries.at(-1);
+    if (RULE.test(plain)) return;
     if (label !== undefined) entries.push({ text: plain.slice(label.length), section: false });
     else if (held === undefined || sectionMark(text) !== '')
       entries.push({ text: plain, section: true });

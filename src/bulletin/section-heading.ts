@@ -17,6 +17,7 @@ import {
   signedDateOfLine,
 } from './line-kinds.ts';
 import { metadataEnd } from './metadata.ts';
+import { partLabel } from './part-label.ts';
 import { isRedFile } from './red-agencies.ts';
 import { signsBelow } from './signs-below.ts';
 import { stackedAgencies } from './stacked-agencies.ts';
@@ -41,7 +42,7 @@ export function isSectionHeading(
 ): boolean {
   const unit = units[at];
   if (unit === undefined || unit.lines.length > 1 || already >= 3) return false;
-  const part = PART.test(unit.plain);
+  const part = PART.test(unit.plain) || partLabel(unit.plain) !== '';
   if (unit.plain.length > (part ? LONGEST_PART : 24)) return false;
   const name = sectionName(unit.text);
   if (name === '' || /[，。；？！]|[：:]$/u.test(unit.plain)) return false;

@@ -1,5 +1,7 @@
+import { partLabel } from './part-label.ts';
+
 /** Signs that publishers set before headings and titles. */
-export const SIGNS = '★☆●■◆▲▪•○◇□▶►※◎❖◈△';
+export const SIGNS = '★☆●■◆▲▪•○◇□▶►※◎❖◈△▍▎▏▌▋▊▉█▐┃❙';
 
 // ◎ 司法解释 · 【社会保险】 · 一、中央法规 · 第一部分　综合类 · Ⅱ 地方规定
 const MARK = new RegExp(
@@ -7,7 +9,7 @@ const MARK = new RegExp(
   'u',
 );
 
-/** The sign, bracket or Chinese numbering by which a heading is told from titles with numbers of their own; an empty string where there is none. */
+/** The sign, bracket, Chinese numbering or English part by which a heading is told from titles with numbers of their own; an empty string where there is none. */
 export function sectionMark(text: string): string {
-  return MARK.exec(text.trimStart())?.[0] ?? '';
+  return MARK.exec(text.trimStart())?.[0] ?? partLabel(text);
 }

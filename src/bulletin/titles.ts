@@ -16,6 +16,7 @@ import {
   signedDateOfLine,
 } from './line-kinds.ts';
 import { isMetadataLine } from './metadata.ts';
+import { partLabel } from './part-label.ts';
 import { quotedTitle } from './quoted-title.ts';
 import { isSpacedOut } from './spaced-out.ts';
 import { stackedAgencies } from './stacked-agencies.ts';
@@ -115,6 +116,7 @@ const canBeTitle = recalled((text: string): boolean => {
     !isClosingPhrase(text) &&
     !isMetadataLine(text) &&
     !PART.test(plain) &&
+    partLabel(plain) === '' &&
     !GARBLED.test(plain.slice(1)) &&
     !/^[【[〖].*[】\]〗]$/u.test(plain) &&
     !RULED.test(plain) &&
