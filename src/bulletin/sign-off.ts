@@ -133,7 +133,7 @@ function passedAt(units: readonly Unit[], from: number): Passed | null {
     const unit = units[at];
     if (unit === undefined) return null;
     const enactment = readEnactment(unit.plain);
-    if (enactment !== null)
+    if (enactment !== null && enactment.date !== null)
       return {
         date: enactment.date,
         dateUnit: at,

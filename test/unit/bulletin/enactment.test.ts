@@ -23,9 +23,28 @@ describe('notes under a title that tell how a text came about', () => {
       '2007-06-29',
       undefined,
     ],
+    ['（2007年2月25日国务院令第488号）', '2007-02-25', '国务院令第488号'],
+    // The number before the day, and without brackets.
+    ['（国务院令第619号，2012年4月28日公布）', '2012-04-28', '国务院令第619号'],
+    ['国务院令第514号　2007年12月14日', '2007-12-14', '国务院令第514号'],
+    ['2004年11月1日国务院令第423号公布', '2004-11-01', '国务院令第423号'],
+    ['【１９９５年８月４日　劳部发［１９９５］３０９号】', '1995-08-04', '劳部发〔1995〕309号'],
+    ['（国发〔1978〕104号　1978年6月2日发布）', '1978-06-02', '国发〔1978〕104号'],
+    [
+      '（2001年3月22日最高人民法院审判委员会第1165次会议通过　法释〔2001〕14号）',
+      '2001-03-22',
+      '法释〔2001〕14号',
+    ],
+    ['（人力资源和社会保障部令第16号公布）', undefined, '人力资源和社会保障部令第16号'],
+    // The order changed the text, and did not make it public.
+    [
+      '（1991年3月2日国务院发布　根据2011年1月8日国务院令第588号《国务院关于废止和修改部分行政法规的决定》修订）',
+      '1991-03-02',
+      undefined,
+    ],
   ])('%s', (note, date, number) => {
     const read = readEnactment(note);
-    expect([read?.date.iso, read?.number?.text]).toEqual([date, number]);
+    expect([read?.date?.iso, read?.number?.text]).toEqual([date, number]);
   });
 
   test.each([
@@ -42,10 +61,17 @@ describe('notes under a title that tell how a text came about', () => {
       '（2018年1月25日省高级人民法院审判委员会第132次会议、2018年6月13日省人民检察院检察委员会第2次会议通过）';
     expect(readEnactment(passed)).toBeNull();
     const later = '（2018年1月25日省人民政府第3次常务会议通过，2018年6月13日修订）';
-    expect(readEnactment(later)?.date.iso).toBe('2018-01-25');
+    expect(readEnactment(later)?.date?.iso).toBe('2018-01-25');
   });
 
-  test.each(['（试行）', '2008年9月18日公布', '（联系人：李明）'])('%s is none', (text) => {
+  test.each([
+    '（试行）',
+    '（联系人：李明）',
+    '（国务院令第514号）',
+    '2008年9月18日，国务院令第535号公布，自公布之日起施行，各地要认真贯彻。',
+    '国务院令第535号规定，劳动合同应当采用书面形式',
+    '2008年9月18日',
+  ])('%s is none', (text) => {
     expect(readEnactment(text)).toBeNull();
   });
 });
