@@ -117,7 +117,9 @@ export function weigh(
     CARRIED.has(title.kind) &&
     number === null &&
     sections.length === 0 &&
-    !known.has(title.plain)
+    !known.has(title.plain) &&
+    // 最高人民法院关于…的规定: what is carried seldom names who issued it.
+    !(named && title.plain.includes('关于'))
   )
     weight -= 1.5;
   if (current !== null && above === null)

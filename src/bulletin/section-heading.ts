@@ -97,6 +97,7 @@ function partsFromTitle(
   }
   if (/关于|印发|转发|《/u.test(unit.plain) || (!isAgencyLine(unit.text) && unit.plain.length > 12))
     return false;
+  if (endsName(unit.plain, below.plain)) return false;
   // 国务院 over 国务院关于…: the title names its agency itself.
   if (agenciesInTitle(below.plain, context.book).length > 0) return true;
   if (!/^(?:关于|印发|转发)/u.test(below.plain)) return false;
@@ -108,6 +109,17 @@ function partsFromTitle(
   if (SPACED_OUT.test(unit.text)) return true;
   if (!context.spaced && units[at + 1]?.gapBefore === true) return true;
   return !context.agencyTitles;
+}
+
+// 办公厅关于… · 公厅关于…, under 某某部办 · 行政审判庭关于…
+const NAME_END =
+  /^(?<end>(?:办?公)?[厅室]|\p{Script=Han}{0,12}?(?:庭|司|处|研究室))(?=关于|印发|转发|批转|公布|发布|对|就)/u;
+
+/** Whether a title begins with what only ends a name: the general office, or a division, of the agency on the line above. */
+function endsName(above: string, title: string): boolean {
+  const end = NAME_END.exec(title)?.groups?.['end'];
+  if (end === undefined) return false;
+  return !/[厅室]$/u.test(end) || /(?:办公[厅室]|研究室)$/u.test(above + end);
 }
 
 /** Whether a line has no mark that headings have. */

@@ -268,11 +268,12 @@ function leavesColumn(first: Unit, unit: Unit): boolean {
 /** Columns by which the middles of two centred lines may differ. */
 const OFF_AXIS = 2;
 
-/** Whether a centred line has its middle under that of a line which is too full to show that it is centred. */
+/** Whether the middles of two lines stand over each other, of which one is centred and the other may be too full to show that it is. */
 function sharesAxis(first: Unit | undefined, unit: Unit): boolean {
   const line = first?.lines[0];
   const other = unit.lines[0];
-  if (line === undefined || other === undefined || !unit.centred) return false;
+  if (line === undefined || other === undefined) return false;
+  if (first?.centred !== true && !unit.centred) return false;
   const apart = line.indent + line.width / 2 - (other.indent + other.width / 2);
   return Math.abs(apart) <= OFF_AXIS;
 }
@@ -295,11 +296,15 @@ function beginsKnown(
   return found;
 }
 
+/** Most characters of a line that shares its middle with a title: a full one. */
+const FULL_LINE = 40;
+
 /** Whether a unit can lengthen a title that could end before it: 的政策解读, 有关问题的通知. */
 function extendsTitle(unit: Unit, first: Unit | undefined): boolean {
+  const axis = sharesAxis(first, unit);
   return (
-    unit.plain.length <= 30 &&
-    (unit.centred === first?.centred || sharesAxis(first, unit)) &&
+    unit.plain.length <= (axis ? FULL_LINE : 30) &&
+    (unit.centred === first?.centred || axis) &&
     !unit.newPage &&
     !/^(?:关于|印发|转发|《)/u.test(unit.plain) &&
     !isAgencyLine(unit.text)

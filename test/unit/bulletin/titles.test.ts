@@ -3,7 +3,7 @@ import { splitText } from './split-text.ts';
 
 const TEXT = [
   '各省、自治区、直辖市财政厅（局）：',
-  '    为了做好有关工作，经研究，现将有关事项补充规定如下，请各地区认真贯彻',
+  '    为了做好有关工作，经研究，现将有关事项明确如下，请各地区认真贯彻',
   '落实，并将执行中的问题及时报告。',
   '    一、各地区要加强组织领导，明确工作责任，结合实际制定具体办法，确保各',
   '项措施落到实处。',
@@ -11,7 +11,10 @@ const TEXT = [
 ];
 
 /** The titles of two notices, of which the second is headed by these lines. */
-function titles(head: readonly string[], contents: readonly string[] = []): string[] {
+function titles(
+  head: readonly string[],
+  { contents = [], number = ['                     财发〔2020〕2号'] }: Around = {},
+): string[] {
   const first = [
     '                      关于做好工作的通知',
     '                     财发〔2020〕1号',
@@ -19,15 +22,14 @@ function titles(head: readonly string[], contents: readonly string[] = []): stri
   const signed = ['                                                        财政部'];
   const dated = ['                                                  2020年3月1日', ''];
   const lines = [...contents, ...first, '', ...TEXT, ...signed, ...dated];
-  const second = [
-    ...head,
-    '                     财发〔2020〕2号',
-    '',
-    ...TEXT,
-    ...signed,
-    ...dated,
-  ];
+  const second = [...head, ...number, '', ...TEXT.slice(1), ...signed, ...dated];
   return splitText([...lines, ...second].join('\n')).notices.map(({ front }) => front.title);
+}
+
+/** What is printed before the notices, and under the second title. */
+interface Around {
+  readonly contents?: readonly string[];
+  readonly number?: readonly string[];
 }
 
 describe('a title whose first line could end one', () => {
@@ -40,17 +42,43 @@ describe('a title whose first line could end one', () => {
     ).toBe('财政部关于印发某某专项工作经费开支标准和某某劳务收入管理暂行办法有关事项的补充规定');
   });
 
-  test('goes on where the contents list the whole', () => {
+  test('goes on where the next line is too full and it is centred itself', () => {
     expect(
-      titles(
-        ['财政部关于印发某某专项工作经费开支标准和办法', '有关事项的补充规定'],
-        [
-          '目　录',
-          '关于做好工作的通知 ........ 1',
-          '财政部关于印发某某专项工作经费开支标准和办法有关事项的补充规定 ........ 2',
-          '',
-        ],
-      )[1],
+      titles([
+        '                财政部关于印发某某劳务收入管理暂行办法',
+        '  有关事项和某某专项工作经费开支标准有关问题以及预算执行的补充规定',
+      ])[1],
+    ).toBe(
+      '财政部关于印发某某劳务收入管理暂行办法有关事项和某某专项工作经费开支标准有关问题以及预算执行的补充规定',
+    );
+  });
+
+  test('goes on where the contents list the whole', () => {
+    const contents = [
+      '目　录',
+      '关于做好工作的通知 ........ 1',
+      '财政部关于印发某某专项工作经费开支标准和办法有关事项的补充规定 ........ 2',
+      '',
+    ];
+    expect(
+      titles(['财政部关于印发某某专项工作经费开支标准和办法', '有关事项的补充规定'], {
+        contents,
+      })[1],
     ).toBe('财政部关于印发某某专项工作经费开支标准和办法有关事项的补充规定');
   });
+});
+
+test.each([
+  ['财政部', '办公厅关于做好有关工作的通知'],
+  ['财政部办', '公厅关于做好有关工作的通知'],
+  ['最高人民法院', '行政审判庭关于法律适用问题的答复'],
+])('%s over %s is the start of the title and heads no section', (above, below) => {
+  const middle = (text: string): string => text.padStart(34 + text.length / 2);
+  expect(titles([middle(above), middle(below)])[1]).toBe(above + below);
+});
+
+test('a text that is also printed with others begins a notice where its title names who issued it', () => {
+  const named = '财政部关于审理劳动争议案件若干问题的规定';
+  expect(titles([named], { number: [] })).toContain(named);
+  expect(titles(['劳动争议案件若干规定'], { number: [] })).toHaveLength(1);
 });
