@@ -28,7 +28,7 @@ export function carried(
   const own = head.titlePlain === title.plain || head.titlePlain.endsWith(bare);
   const inTitle =
     ISSUES.test(head.titlePlain) &&
-    (head.titlePlain.includes(bare) || overlap(head.titlePlain, bare));
+    (words(head.titlePlain).includes(words(bare)) || overlap(head.titlePlain, bare));
   // A decree takes its name from the text that it issues, which follows.
   if (own && head.title.length === 0) return 10;
   if (awaited && !label) return own ? 3 : 0;
@@ -61,6 +61,9 @@ function endsLabelled(units: readonly Unit[], at: number): boolean {
   }
   return false;
 }
+
+/** A title without its marks of quotation: 《关于实施〈条例〉的规定》 quotes one that stands as 关于实施《条例》的规定. */
+const words = (title: string): string => title.replace(/[《》〈〉]/gu, '');
 
 /** Whether the text names a title in 《》, with its agency in front and its version behind it too. */
 function isQuoted(text: string, plain: string, bare: string): boolean {

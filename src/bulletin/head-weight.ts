@@ -18,6 +18,7 @@ import {
   signedDateOfLine,
 } from './line-kinds.ts';
 import { isMetadataLine, metadataEnd } from './metadata.ts';
+import { signsOwn } from './signs-own.ts';
 import { isSpacedOut } from './spaced-out.ts';
 import { titleMark } from './title-label.ts';
 import { titleAt } from './titles.ts';
@@ -70,7 +71,8 @@ export function weigh(
   const { known, book, current } = context;
   const after = at + title.count;
   let weight = title.kind === null ? 0 : 1;
-  const named = agenciesInTitle(title.plain, book).length > 0;
+  const agencies = agenciesInTitle(title.plain, book);
+  const named = agencies.length > 0;
   if (
     /^(?:关于|印发|转发)/u.test(title.plain) ||
     (named && /关于|印发|转发|就|对/u.test(title.plain))
@@ -105,7 +107,9 @@ export function weigh(
   if (title.kind !== null && SPEAKS_OF.has(title.kind) && title.plain.startsWith('《')) weight += 1;
   if (titleMark(title.label) === '' && title.label !== '' && !known.has(title.plain)) weight -= 3;
   if (isListed(units, candidate, context)) weight -= 6;
-  weight += before(units, from, sections.length > 0);
+  const preceding = before(units, from, sections.length > 0);
+  weight += preceding;
+  if (preceding > 0 && signsOwn(units, table, agencies, book)) weight += 1;
   if (units[from]?.newPage === true) weight += 1;
   if (units[from]?.opensPage === true) weight += 3;
   if (units[at]?.centred === true) weight += 1;

@@ -6,7 +6,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/答(?:中外)?记者(?:提)?问(?:实录)?$/u, '答记者问'],
   [/(?:解读|图解|解读材料|问答解读)$/u, '解读'],
   [/(?:问答|有问必答|热点问题|百问百答)$/u, '问答'],
-  [/意见的?(?:函)?$/u, '意见'],
+  [/意见$/u, '意见'],
   [/(?:复函|回函|便函|公函|函)$/u, '函'],
   [/批复$/u, '批复'],
   [/答复$/u, '答复'],
@@ -80,7 +80,7 @@ const LONGEST_VERSION = 24;
 
 /** The last characters of all kinds: most lines end in none of them, and need no closer look. */
 const LAST =
-  '问读解料答题见函的复知书告报定议释法例则程范准施策案划要纲南引点旨示令约信明度录单醒声记话';
+  '问读解料答题见函复知书告报定议释法例则程范准施策案划要纲南引点旨示令约信明度录单醒声记话';
 
 /** The kinds whose noun holds a character: no others can end in it. */
 const BY_LAST = new Map(

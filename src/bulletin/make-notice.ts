@@ -78,7 +78,7 @@ export function makeNotice(
     .filter(({ at }) => !head.sections.includes(at));
   const rest = own.filter(({ at }) => !inHead.has(at)).map(({ unit }) => unit);
   const body = [...place.strays, ...rest];
-  const signed = findSignOff(rest, 0, book);
+  const signed = findSignOff(rest, 0, book, head);
   // A decree is signed by persons, or by nobody where a note tells of it: its agency is the one that the order names.
   const officers = signed.issuers.every((name) => isOfficer(name));
   const order =

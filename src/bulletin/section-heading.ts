@@ -67,6 +67,8 @@ export function isSectionHeading(
     context.current !== null &&
     previous !== undefined &&
     !namesBulletin(previous.text) &&
+    // 第三编 after an empty line, over a head: what stands above may be cut off.
+    !(part && unit.centred && unit.gapBefore && !context.spaced) &&
     !closes(previous, unit)
   )
     return false;

@@ -1,6 +1,7 @@
 import type { PrintedDate } from '../text/dates.ts';
 import type { AgencyBook } from './agency-book.ts';
 import { readEnactment } from './enactment.ts';
+import type { Head } from './head.ts';
 import {
   dateOfLine,
   endsSentence,
@@ -13,6 +14,7 @@ import {
 import { mergeNames } from './merge-names.ts';
 import { isMetadataLine, metadataEnd } from './metadata.ts';
 import { type RecordFields, recordFields } from './record-fields.ts';
+import { revisionDate } from './revision.ts';
 import { signersAbove } from './signers-above.ts';
 import { titleAt } from './titles.ts';
 import type { Unit } from './units.ts';
@@ -27,13 +29,18 @@ export interface SignOff {
 }
 
 /** Finds the signature that closes the main text: the first date that agencies stand above, unless a record over the text says that it closes another. */
-export function findSignOff(units: readonly Unit[], from: number, book: AgencyBook): SignOff {
+export function findSignOff(
+  units: readonly Unit[],
+  from: number,
+  book: AgencyBook,
+  head: Pick<Head, 'number' | 'titlePlain'>,
+): SignOff {
   const record = recordFields(units, from, book);
   const closing = closingSignature(units, from, book);
   if (closing !== null) return isOfAnother(closing, record, book) ? record : closing;
   const alone = lone(units, from, book);
   if (alone.date !== null) return isOfAnother(alone, record, book) ? record : alone;
-  const passed = passedAt(units, metadataEnd(units, from));
+  const passed = passedAt(units, metadataEnd(units, from), head);
   const signed = [alone, record].find(
     (read) => read.issuers.length > 0 && !(read === alone && isOfAnother(alone, record, book)),
   );
@@ -128,14 +135,18 @@ interface Passed extends Pick<SignOff, 'date' | 'dateUnit'> {
 }
 
 /** The date in brackets under the title, on which a text was passed or made public. */
-function passedAt(units: readonly Unit[], from: number): Passed | null {
+function passedAt(
+  units: readonly Unit[],
+  from: number,
+  { number, titlePlain }: Pick<Head, 'number' | 'titlePlain'>,
+): Passed | null {
   for (let at = from; at < from + 3; at += 1) {
     const unit = units[at];
     if (unit === undefined) return null;
     const enactment = readEnactment(unit.plain);
     if (enactment !== null && enactment.date !== null)
       return {
-        date: enactment.date,
+        date: revisionDate(unit.plain, number, titlePlain) ?? enactment.date,
         dateUnit: at,
         order: enactment.number !== null,
         by: enactment.by !== null && isAgencyLine(enactment.by) ? [enactment.by] : [],
