@@ -33,6 +33,9 @@ const LAST = new RegExp(
   'u',
 );
 
+/** An order at the start. */
+const LEADING = new RegExp(`^[，,；;、]?${NUMBER}`, 'u');
+
 // 公布 · 发布施行
 const MADE_PUBLIC = /^(?:公布|发布|颁布|印发|施行|实施|试行){1,2}$/u;
 
@@ -45,12 +48,16 @@ const PUBLISHER = /^(?:由)?(?<names>[\p{Script=Han}、]{2,40}?)(?:发布|公布
 // 最高人民法院审判委员会第1732次会议、 between two dates
 const JOINED = /^(?!.*(?:通过|公布|发布|颁布|批准|修订|修正|施行)).*[、，,和及]$/u;
 
+/** Characters of a line that is an order and its day. */
+const LONGEST_LINE = 80;
+
 /** Reads a note under a title: the first order named beside its day with that day, else the first day; null for other lines, and where two bodies passed it on two days. Later changes come after it. */
 export function readEnactment(printed: string): Enactment | null {
   if (!/[\p{Nd}〇○]/u.test(printed)) return null;
   const plain = plainDigits(squeeze(printed));
   const inner = unbracketed(plain);
   const note = inner ?? plain;
+  if (inner === null && plain.length > LONGEST_LINE) return null;
   const dates = findDates(note);
   const ordered = readOrder(note, dates);
   // Without brackets only a line that is day and order alone is a note; all else may be text.
@@ -87,9 +94,6 @@ function isAlone(
   dates: readonly PrintedDate[],
 ): boolean {
   if (date === null || number === null || dates.length > 1) return false;
-  const rest = (note.slice(0, date.start) + note.slice(date.end)).replace(
-    new RegExp(`^[，,；;、]?${NUMBER}`, 'u'),
-    '',
-  );
+  const rest = (note.slice(0, date.start) + note.slice(date.end)).replace(LEADING, '');
   return /^[，,；;、]?$/u.test(rest) || MADE_PUBLIC.test(rest);
 }
