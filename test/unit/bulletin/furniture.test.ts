@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { findFurniture } from '../../../src/bulletin/furniture.ts';
+import { linesOf } from '../../../src/bulletin/line.ts';
+import { readText } from '../../../src/bulletin/read-text.ts';
+
+const TEXT = [
+  '各地要加强组织领导，明确工作责任，结合实际制定具体办法。',
+  '各级部门要密切配合，及时报告执行中遇到的问题。',
+  '用人单位应当按时足额支付劳动者的工资，不得拖欠。',
+  '财政部',
+  '职工可以向当地有关部门投诉。',
+  '本通知自发布之日起执行。',
+];
+
+/** The lines set aside of a text, and the page numbers among them. */
+function aside(text: string): { readonly lines: readonly string[]; readonly numbers: number[] } {
+  const lines = linesOf(readText(new TextEncoder().encode(text), 'b').pages);
+  const { places, numbers } = findFurniture(lines);
+  return {
+    lines: lines.filter((_, place) => places.has(place)).map(({ plain }) => plain),
+    numbers: [...numbers].sort(([a], [b]) => a - b).map(([, { value }]) => value),
+  };
+}
+
+const pages = [4, 5, 6, 7];
+
+describe('what repeats and belongs to no text', () => {
+  test('on pages: heads that change sides, and numbers that run with the pages', () => {
+    const text = pages.map((page) =>
+      [page % 2 === 0 ? '劳动政策选编' : '      第三期', ...TEXT, `${page}`].join('\n'),
+    );
+    expect(aside(text.join('\f'))).toEqual({
+      lines: pages.flatMap((page) => [page % 2 === 0 ? '劳动政策选编' : '第三期', `${page}`]),
+      numbers: pages,
+    });
+  });
+
+  test('on pages: the number within the head', () => {
+    const text = pages.map((page) => [`劳动政策选编          ${page}`, ...TEXT].join('\n'));
+    expect(aside(text.join('\f')).numbers).toEqual(pages);
+  });
+
+  test('without pages: a head with numbers beside it', () => {
+    const text = pages.map((page) => [...TEXT, `${page}`, '劳动政策选编'].join('\n'));
+    expect(aside(text.join('\n'))).toEqual({
+      lines: pages.flatMap((page) => [`${page}`, '劳动政策选编']),
+      numbers: pages,
+    });
+  });
+
+  test('is no sentence and no signature, however often it returns', () => {
+    expect(aside(pages.map(() => TEXT.join('\n')).join('\f')).lines).toEqual([]);
+    expect(aside(pages.map(() => TEXT.join('\n')).join('\n')).lines).toEqual([]);
+  });
+});
