@@ -10,8 +10,9 @@ import {
   isNoteLine,
   signedDateOfLine,
 } from './line-kinds.ts';
+import { isTitleLine } from './title-line.ts';
 import { titleWords } from './title-words.ts';
-import { isTitleLine, titleAt } from './titles.ts';
+import { titleAt } from './titles.ts';
 import type { Unit } from './units.ts';
 
 /** Attachments and issued texts of a notice. */

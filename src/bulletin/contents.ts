@@ -8,7 +8,8 @@ import { numberedEntries } from './numbered-entries.ts';
 import { partLabel } from './part-label.ts';
 import { quotedTitle } from './quoted-title.ts';
 import { titleLabel, titleMark } from './title-label.ts';
-import { isTitleText, titleNumber } from './titles.ts';
+import { titleNumber } from './title-number.ts';
+import { isTitleText } from './title-text.ts';
 
 /** What a printed table of contents says, and where it stands. */
 export interface Contents {

@@ -2,7 +2,7 @@ import { squeeze } from '../text/squeeze.ts';
 import { kindOf } from './kind.ts';
 import type { Line } from './line.ts';
 import { sectionMark } from './section-mark.ts';
-import { isTitleText } from './titles.ts';
+import { isTitleText } from './title-text.ts';
 
 /** Contents whose entries begin with the page. */
 export interface LeadingContents {

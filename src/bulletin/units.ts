@@ -18,7 +18,8 @@ import {
 } from './line-kinds.ts';
 import { isMetadataLine } from './metadata.ts';
 import { rowFields } from './record-rows.ts';
-import { gluedNumber, isTitleText, titleNumber } from './titles.ts';
+import { gluedNumber, titleNumber } from './title-number.ts';
+import { isTitleText } from './title-text.ts';
 import { isUnreadDate } from './unread-date.ts';
 
 /** A paragraph, heading, title line or signature line: printed lines that belong together. */

@@ -1,0 +1,41 @@
+import { isAgencyLine } from './line-kinds.ts';
+import type { Unit } from './units.ts';
+
+/** Columns that a line leaves free where it could have been set in the middle. */
+const ROOM = 14;
+
+/** Whether a centred line follows one that is short and none the less stands to the left: they are not one title. */
+export function leavesColumn(first: Unit, unit: Unit): boolean {
+  const line = first.lines[0];
+  const other = unit.lines[0];
+  if (line === undefined || other === undefined || first.centred || !unit.centred) return false;
+  return other.indent * 2 + other.width - (line.indent + line.width) >= ROOM;
+}
+
+/** Columns by which the middles of two centred lines may differ. */
+const OFF_AXIS = 2;
+
+/** Whether the middles of two lines stand over each other, of which one is centred and the other may be too full to show that it is. */
+function sharesAxis(first: Unit | undefined, unit: Unit): boolean {
+  const line = first?.lines[0];
+  const other = unit.lines[0];
+  if (line === undefined || other === undefined) return false;
+  if (first?.centred !== true && !unit.centred) return false;
+  const apart = line.indent + line.width / 2 - (other.indent + other.width / 2);
+  return Math.abs(apart) <= OFF_AXIS;
+}
+
+/** Most characters of a line that shares its middle with a title: a full one. */
+const FULL_LINE = 40;
+
+/** Whether a unit can lengthen a title that could end before it: 的政策解读, 有关问题的通知. */
+export function extendsTitle(unit: Unit, first: Unit | undefined): boolean {
+  const axis = sharesAxis(first, unit);
+  return (
+    unit.plain.length <= (axis ? FULL_LINE : 30) &&
+    (unit.centred === first?.centred || axis) &&
+    !unit.newPage &&
+    !/^(?:关于|印发|转发|《)/u.test(unit.plain) &&
+    !isAgencyLine(unit.text)
+  );
+}
