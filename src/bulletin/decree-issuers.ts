@@ -6,6 +6,9 @@ import { mergeNames } from './merge-names.ts';
 const HOLDS =
   /^(?<agency>\p{Script=Han}+?)(?:代理?|副)?(?:主席|总理|部长|主任|局长|署长|省长|市长|行长|院长|检察长|审计长|委员长|会长|州长|县长|区长)[:：]?[\p{Script=Han}·]{2,12}$/u;
 
+// 中华人民共和国民政部中华人民共和国公安部: where the next name begins
+const STATE = /(?<=.)(?=中华人民共和国)/u;
+
 /**
  * The agencies that issue a text which persons in office have signed: the one that the order names, then the departments of
  * those who signed with it; the persons themselves where neither names an agency. `order`: that agency as printed.
@@ -18,8 +21,13 @@ export function decreeIssuers(
   const issuers = [
     ...(order === undefined
       ? []
-      : mergeNames([order.replace(/^中华人民共和国(?!主席)/u, '')], book)),
+      : mergeNames(
+          order.split(STATE).map((name) => name.replace(/^中华人民共和国(?!主席)/u, '')),
+          book,
+        )),
   ];
+  // An order of several names all of them, and their heads have signed it.
+  if (issuers.length > 1) return issuers;
   const known = (name: string): string => book.find(name)?.id ?? name;
   const named = new Set(issuers.map(known));
   for (const officer of officers) {

@@ -6,6 +6,7 @@ import { readEnactment } from './enactment.ts';
 import { type Candidate, type Head, type HeadContext, PASSED, RED_HEAD } from './head.ts';
 import { weigh } from './head-weight.ts';
 import { dateOfLine, isAgencyLine } from './line-kinds.ts';
+import { isMasthead } from './masthead.ts';
 import { isMetadataLine, metadataEnd, metadataValue } from './metadata.ts';
 import { NUMBER_LABELS } from './metadata-labels.ts';
 import { isRedFile } from './red-agencies.ts';
@@ -27,6 +28,7 @@ export function headAt(units: readonly Unit[], from: number, context: HeadContex
   // A notice says something before the next one begins.
   if (context.current?.speaks === false) return null;
   if (signsBelow(units, from, context.current)) return null;
+  if (context.current === null && isMasthead(units, from)) return null;
   // Section headings, a red head and a number may stand above the title.
   let at = from;
   const sections: number[] = [];

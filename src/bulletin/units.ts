@@ -2,6 +2,7 @@ import { readNumbering } from '../text/numbering.ts';
 import { joinLines } from '../text/spacing.ts';
 import { squeeze } from '../text/squeeze.ts';
 import { printWidth } from '../text/width.ts';
+import { joinsAnnouncers } from './joint-announcers.ts';
 import { kindOf } from './kind.ts';
 import type { Layout } from './layout.ts';
 import type { Line } from './line.ts';
@@ -75,6 +76,15 @@ export function unitsOf(
     const group = groups.at(-1);
     if (before === undefined || group === undefined || webStarts.has(line)) groups.push([line]);
     else if (group.length === 1 && endsRecord(lines[i - 2], before)) groups.push([line]);
+    else if (
+      joinsAnnouncers(
+        lines[i - 1 - group.length],
+        group,
+        lines.slice(i, i + LONGEST_ADDRESS),
+        layout.spaced,
+      )
+    )
+      group.push(line);
     else if (
       parts(before, lines.slice(i, i + LONGEST_ADDRESS), group, layout, pageStarts.has(line))
     )
