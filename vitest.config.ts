@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const OWN_PROCESS = [
   'test/unit/{scripts,search,site}/**/*.test.ts',
   'test/unit/bulletin/topics.test.ts',
-  'test/unit/text/words.test.ts',
+  'test/unit/text/{dictionary,words}.test.ts',
 ];
 
 export default defineConfig({

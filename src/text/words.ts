@@ -1,4 +1,4 @@
-import jieba from 'nodejieba';
+import { dictionary } from './dictionary.ts';
 
 /** Cuts a text into words, punctuation and spaces included: joined again they are the text. */
 export type Cut = (text: string) => string[];
@@ -11,9 +11,9 @@ let known: ReadonlySet<string> = new Set();
  */
 export function wordCutter(words: readonly string[]): Cut {
   const fresh = words.filter((word) => !known.has(word));
-  for (const word of fresh) jieba.insertWord(word);
+  for (const word of fresh) dictionary().insertWord(word);
   known = new Set([...known, ...fresh]);
-  return (text) => jieba.cut(text, true);
+  return (text) => dictionary().cut(text, true);
 }
 
 /** The words of a word list: one a line, # begins a remark, empty lines are skipped. */

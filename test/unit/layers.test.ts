@@ -96,7 +96,7 @@ describe('layers', () => {
     const wrong = IMPORTS.filter(
       ({ room: from, target }) => from === room && /^(?:node|astro):|^nodejieba$/.test(target),
     )
-      .filter(({ file }) => file !== 'src/text/words.ts')
+      .filter(({ file }) => file !== 'src/text/dictionary.ts')
       .map(({ file, target }) => `${file} imports ${target}`);
     expect(wrong).toEqual([]);
   });
@@ -118,8 +118,8 @@ describe('layers', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('only text/words.ts knows nodejieba', () => {
+  test('only text/dictionary.ts knows nodejieba', () => {
     const wrong = IMPORTS.filter(({ target }) => target === 'nodejieba').map(({ file }) => file);
-    expect(wrong.filter((file) => file !== 'src/text/words.ts')).toEqual([]);
+    expect(wrong.filter((file) => file !== 'src/text/dictionary.ts')).toEqual([]);
   });
 });
