@@ -3,7 +3,9 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+/** Chromium without the window around its pages: the same engine, which opens a page in half the time. */
+const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'];
+const WHOLE = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
 function executable(path: string): boolean {
   try {
@@ -14,9 +16,9 @@ function executable(path: string): boolean {
   }
 }
 
-function onPath(): string | undefined {
+function onPath(names: readonly string[]): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(executable);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(executable);
 }
 
 function run(command: string, args: readonly string[]): boolean {
@@ -43,8 +45,8 @@ function hasChineseFont(): boolean {
 }
 
 /**
- * The path of a Chromium: `CHROMIUM_PATH` first, then the PATH, Debian's package, Playwright's own download.
- * Installs Chinese fonts where none are found. Throws where no browser can be had.
+ * The path of a Chromium: `CHROMIUM_PATH` first, then one without a window from the PATH or Debian's package, a whole one from
+ * there, Playwright's own download. Installs Chinese fonts where none are found. Throws where no browser can be had.
  */
 export function browser(): string {
   const given = process.env['CHROMIUM_PATH'];
@@ -52,11 +54,13 @@ export function browser(): string {
     throw new Error(`CHROMIUM_PATH 指向的 ${given} 无法运行，请更正或取消该变量。`);
   if (!hasChineseFont() && !installFromDebian(['fontconfig', 'fonts-noto-cjk']))
     console.warn('没有找到中文字体，截图中的汉字可能显示为方框。');
-  const found = given ?? onPath();
-  if (found) return found;
-  if (installFromDebian(['chromium'])) {
-    const installed = onPath();
-    if (installed) return installed;
+  if (given) return given;
+  for (const [packages, names] of [
+    [['chromium-headless-shell'], SHELLS],
+    [['chromium'], WHOLE],
+  ] as const) {
+    const there = onPath(names) ?? (installFromDebian(packages) ? onPath(names) : undefined);
+    if (there) return there;
   }
   if (run('npx', ['playwright', 'install', 'chromium']) && executable(chromium.executablePath()))
     return chromium.executablePath();
