@@ -3,7 +3,7 @@ import { browser } from './run/browser.ts';
 import { noteBudget, notedBudgets } from './run/budget.ts';
 import { budgetTable, isKept } from './run/budget-table.ts';
 import { freePort } from './run/free-port.ts';
-import { step } from './run/step.ts';
+import { step, stepApart } from './run/step.ts';
 import { e2eTally, type Tally, unitTally } from './run/tally.ts';
 
 /** Everything that must hold before a change lands. `npm test -- e2e` leaves out what needs no browser. */
@@ -22,12 +22,21 @@ function count({ passed, failed }: Tally): void {
   total.failed += failed;
 }
 
-function check(name: string, command: string, args: readonly string[]): boolean {
-  const ok = step(command, args);
+function noted(name: string, ok: boolean): boolean {
   count(ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
   if (!ok) failures.push(name);
   return ok;
 }
+
+const check = (name: string, command: string, args: readonly string[]): boolean =>
+  noted(name, step(command, args));
+
+/** A check that others run beside: its output is shown when it ends. */
+const checkApart = async (
+  name: string,
+  command: string,
+  args: readonly string[],
+): Promise<boolean> => noted(name, await stepApart(command, args));
 
 function suite(name: string, command: string, args: readonly string[], read: () => Tally): void {
   const ok = step(command, args);
@@ -50,9 +59,6 @@ process.env['WENHAO_TEST_PORT'] ??= String(await freePort());
 if (!onlyE2e) {
   check('format and lint', 'biome', ['check', '.']);
   check('types for content', 'astro', ['sync']);
-  // Reads every TypeScript file of the project as tsc does, and the components besides.
-  check('types', 'astro', ['check']);
-  check('unused code', 'knip', []);
   suite(
     'unit tests',
     'vitest',
@@ -77,16 +83,25 @@ if (check('build', 'node', ['scripts/build.ts'])) {
     bound: 'most',
     timed: true,
   });
-  check('content', 'node', ['scripts/check.ts']);
-  check('valid HTML', 'html-validate', ['dist/**/*.html']);
-  check('links and fragments', 'linkinator', [
-    'dist',
-    '--recurse',
-    '--check-fragments',
-    '--silent',
-    '--skip',
-    '^https?://(?!localhost|127)',
-  ]);
+  // Each of these keeps one core busy.
+  const types = async (): Promise<void> => {
+    // Reads every TypeScript file of the project as tsc does, and the components besides.
+    if (!onlyE2e) await checkApart('types', 'astro', ['check']);
+  };
+  const files = async (): Promise<void> => {
+    if (!onlyE2e) await checkApart('unused code', 'knip', []);
+    await checkApart('content', 'node', ['scripts/check.ts']);
+    await checkApart('valid HTML', 'html-validate', ['dist/**/*.html']);
+    await checkApart('links and fragments', 'linkinator', [
+      'dist',
+      '--recurse',
+      '--check-fragments',
+      '--silent',
+      '--skip',
+      '^https?://(?!localhost|127)',
+    ]);
+  };
+  await Promise.all([types(), files()]);
   check('search quality', 'node', [
     'bench/search.ts',
     '--held',

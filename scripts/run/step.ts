@@ -38,3 +38,20 @@ export async function stepBeside(
   work();
   return (await ended) === 0;
 }
+
+/** Runs a command like `step` beside whatever else runs, and shows its output when it has ended; true where it ended well. */
+export async function stepApart(command: string, args: readonly string[]): Promise<boolean> {
+  const child = spawn(command, [...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...SETTINGS },
+  });
+  const told: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => told.push(chunk));
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  console.log(`\n$ ${command} ${args.join(' ')}\n${Buffer.concat(told).toString().trimEnd()}`);
+  return status === 0;
+}
