@@ -7,6 +7,7 @@ import type { Line } from './line.ts';
 import { numberedEntries } from './numbered-entries.ts';
 import { partLabel } from './part-label.ts';
 import { quotedTitle } from './quoted-title.ts';
+import { tabledContents } from './tabled-contents.ts';
 import { titleLabel, titleMark } from './title-label.ts';
 import { titleNumber } from './title-number.ts';
 import { isTitleText } from './title-text.ts';
@@ -46,7 +47,8 @@ export function readContents(lines: readonly Line[]): Contents {
   const start = heading >= 0 ? heading : dotted;
   const none: Contents = { places: new Set(), titles: [], sections: [] };
   if (start < 0 || (heading < 0 && dotted > 200)) return none;
-  const leading = heading >= 0 ? leadingPages(lines, heading + 1) : null;
+  const leading =
+    heading >= 0 ? (tabledContents(lines, heading + 1) ?? leadingPages(lines, heading + 1)) : null;
   const end = leading?.end ?? (heading >= 0 ? endOf(lines, heading + 1) : endOf(lines, start));
   if (end < start + 2) return none;
   const places = new Set<number>();

@@ -1,0 +1,109 @@
+import { squeeze } from '../text/squeeze.ts';
+import { printWidth } from '../text/width.ts';
+import type { Line } from './line.ts';
+import { sectionMark } from './section-mark.ts';
+
+/** Contents that are set as a table. */
+export interface TabledContents {
+  /** The place after the last entry. */
+  readonly end: number;
+  readonly titles: readonly string[];
+  /** Rows that are none of an entry. */
+  readonly sections: readonly string[];
+}
+
+/** Words of a line that stand apart, with the column at which they begin. */
+interface Cell {
+  readonly text: string;
+  readonly column: number;
+}
+
+// 序号　文件名称　发文字号　页码
+const COUNT = /^(?:序号|编号|序)$/u;
+const TITLE = /^(?:文件|公文|法规)?(?:名称|标题)$/u;
+const PAGE = /^(?:页码|页次|页数|页)$/u;
+
+const APART = /[ \u00a0]{2,}|[\t\u3000]+/gu;
+
+/** Fewest entries of such a table. */
+const FEWEST = 3;
+
+/** Columns by which a cell may miss the one that it belongs to. */
+const SLACK = 3;
+
+/** Columns by which a cell may stand before the key over it, where text from a PDF counts columns by the width of its letters. */
+const DRIFT = 8;
+
+/** Most lines between the heading of the contents and the row of keys. */
+const NEAR = 2;
+
+/** Reads contents set as a table under a row of keys (序号 文件名称 发文字号 页码), cells over several lines too; null where there is none from a place on. */
+export function tabledContents(lines: readonly Line[], from: number): TabledContents | null {
+  const row = lines.slice(from, from + NEAR).findIndex((line) => keysOf(line) !== null);
+  const heading = lines[from + row];
+  const keys = row < 0 || heading === undefined ? null : keysOf(heading);
+  if (keys === null) return null;
+  const titles: string[] = [];
+  const sections: string[] = [];
+  let end = from;
+  for (let at = from + row + 1; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const cells = cellsOf(line);
+    const wraps = cells.every(({ column }) => column >= keys.left - SLACK);
+    if (isCount(cells, titles.length + 1)) {
+      // A title may have spaces of its own; a row may lack what stands between it and the page.
+      const behind = Math.min(keys.behind, cells.length - keys.before - 1);
+      titles.push(joined(cells.slice(keys.before, cells.length - behind)));
+    } else if (sectionMark(line.text) !== '' || !wraps) {
+      if (!isCount(cellsOf(lines[at + 1]), titles.length + 1)) break;
+      sections.push(line.plain);
+    } else if (titles.length === 0 || /[。；]$/u.test(line.plain)) break;
+    else
+      titles.push((titles.pop() ?? '') + joined(cells.filter(({ column }) => column < keys.right)));
+    end = at + 1;
+  }
+  return titles.length < FEWEST ? null : { end, titles, sections };
+}
+
+/** Where titles stand in a row. */
+interface Keys {
+  /** Cells before the title and behind it. */
+  readonly before: number;
+  readonly behind: number;
+  /** The column at which titles begin, and that at which what follows them does. */
+  readonly left: number;
+  readonly right: number;
+}
+
+function keysOf(line: Line): Keys | null {
+  const cells = cellsOf(line);
+  const before = cells.findIndex(({ text }) => TITLE.test(text));
+  const own = cells[before];
+  const next = cells[before + 1];
+  if (before < 1 || own === undefined || next === undefined) return null;
+  if (!COUNT.test(cells[0]?.text ?? '') || !PAGE.test(cells.at(-1)?.text ?? '')) return null;
+  const behind = cells.length - before - 1;
+  return { before, behind, left: own.column, right: next.column - DRIFT };
+}
+
+const joined = (cells: readonly Cell[]): string => cells.map(({ text }) => text).join('');
+
+/** Whether a row begins with its number. */
+function isCount(cells: readonly Cell[], expected: number): boolean {
+  return cells.length > 1 && Number(cells[0]?.text.replace(/[.．、]$/u, '')) === expected;
+}
+
+function cellsOf(line: Line | undefined): readonly Cell[] {
+  if (line === undefined) return [];
+  const cells: Cell[] = [];
+  let start = 0;
+  for (const gap of [...line.text.matchAll(APART), null]) {
+    const end = gap?.index ?? line.text.length;
+    const text = squeeze(line.text.slice(start, end));
+    if (text !== '')
+      cells.push({ text, column: line.indent + printWidth(line.text.slice(0, start)) });
+    start = end + (gap?.[0].length ?? 0);
+  }
+  return cells;
+}
