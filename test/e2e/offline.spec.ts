@@ -76,20 +76,30 @@ const registrations = (page: Page): Promise<number> =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
 test.describe('kept for reading without a network', () => {
+  // In one process, which makes the other build once.
+  test.describe.configure({ mode: 'default' });
   let folder = '';
+  let next = '';
   let here: Host;
+
+  test.beforeAll(({ browserName: _ }, info) => {
+    if (info.project.name !== 'root') return;
+    folder = mkdtempSync(join(tmpdir(), 'wenhao-offline-'));
+    next = join(folder, 'new');
+    cpSync('dist', next, { recursive: true });
+    execFileSync(process.execPath, ['test/e2e/changed-build.ts', next, NOTICE, OLD, NEW]);
+  });
+
+  test.afterAll(() => {
+    if (folder !== '') rmSync(folder, { recursive: true, force: true });
+  });
 
   test.beforeEach(async ({ browserName: _ }, info) => {
     test.skip(info.project.name !== 'root', 'brings a host of its own, under a path');
-    folder = mkdtempSync(join(tmpdir(), 'wenhao-offline-'));
-    cpSync('dist', join(folder, 'old'), { recursive: true });
-    here = await host(join(folder, 'old'));
+    here = await host('dist');
   });
 
-  test.afterEach(() => {
-    here?.close();
-    if (folder !== '') rmSync(folder, { recursive: true, force: true });
-  });
+  test.afterEach(() => here?.close());
 
   test('nothing is kept before the button is pressed; its size is told first', async ({ page }) => {
     await page.goto(`${here.address}notices/${NOTICE}.html`);
@@ -131,9 +141,6 @@ test.describe('kept for reading without a network', () => {
     page,
     context,
   }) => {
-    const next = join(folder, 'new');
-    cpSync('dist', next, { recursive: true });
-    execFileSync(process.execPath, ['test/e2e/changed-build.ts', next, NOTICE, OLD, NEW]);
     await keep(page, here.address);
     here.serve(next);
     await page.goto(`${here.address}notices.html`);
@@ -170,8 +177,7 @@ test.describe('kept for reading without a network', () => {
     page,
   }) => {
     const half = join(folder, 'half');
-    cpSync('dist', half, { recursive: true });
-    execFileSync(process.execPath, ['test/e2e/changed-build.ts', half, NOTICE, OLD, NEW]);
+    cpSync(next, half, { recursive: true });
     // The worker of the new build has come, one page is still that of the old one.
     const late = `notices/${NOTICE}.html`;
     cpSync(join('dist', late), join(half, late));
@@ -181,7 +187,7 @@ test.describe('kept for reading without a network', () => {
     await expect(tool(page)).toHaveAttribute('data-offline', 'failed', { timeout: 60_000 });
     expect(await registrations(page)).toBe(0);
     await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
-    here.serve(join(folder, 'old'));
+    here.serve('dist');
     await tool(page).getByRole('button', { name: '离线保存' }).click();
     await expect(tool(page)).toHaveAttribute('data-offline', 'kept', { timeout: 60_000 });
   });
