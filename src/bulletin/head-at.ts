@@ -1,5 +1,4 @@
 import { type DocNumber, readDocNumber } from '../text/doc-number.ts';
-import { sectionName } from './contents.ts';
 import type { CurrentNotice } from './current-notice.ts';
 import { decree, ordered } from './decree.ts';
 import { readEnactment } from './enactment.ts';
@@ -12,6 +11,7 @@ import { NUMBER_LABELS } from './metadata-labels.ts';
 import { isRedFile } from './red-agencies.ts';
 import { redHeadEnd } from './red-head.ts';
 import { isSectionHeading } from './section-heading.ts';
+import { sectionName } from './section-name.ts';
 import { signsBelow } from './signs-below.ts';
 import { titleAt } from './titles.ts';
 import type { Unit } from './units.ts';

@@ -5,7 +5,6 @@ import { readNumbering } from '../text/numbering.ts';
 import { squeeze } from '../text/squeeze.ts';
 import { agenciesInTitle } from './agency-book.ts';
 import { namesBulletin } from './bulletin-name.ts';
-import { sectionName } from './contents.ts';
 import { type HeadContext, RED_HEAD } from './head.ts';
 import {
   dateOfLine,
@@ -19,6 +18,7 @@ import {
 import { metadataEnd } from './metadata.ts';
 import { partLabel } from './part-label.ts';
 import { isRedFile } from './red-agencies.ts';
+import { sectionName } from './section-name.ts';
 import { signsBelow } from './signs-below.ts';
 import { stackedAgencies } from './stacked-agencies.ts';
 import { titleAt } from './titles.ts';

@@ -1,0 +1,35 @@
+import { squeeze } from '../text/squeeze.ts';
+import type { Line } from './line.ts';
+
+/** A line of a table of contents that ends in a page number. */
+export interface ContentsEntry {
+  /** Without white space. */
+  readonly title: string;
+  /** Null where it is Roman. */
+  readonly page: number | null;
+  /** Whether dots or the like lead from the title to it. */
+  readonly led: boolean;
+}
+
+/** Columns beyond which a line is no entry. */
+export const LONGEST_ENTRY = 160;
+
+// 国务院关于…的通知 ........ 12 · …的通知……12 · …的通知 / 12 · …的通知 12 · …的通知（12）
+// A title of more than 160 characters is no entry of a contents: see LONGEST.
+const LEADER =
+  /^(?<title>.{0,160}?)(?:[.．。·•‥…⋯・_\-—─\s]{3,}|\s{2,}|\s*[/／]\s*|[.．·…]{1,}\s*|\t\s*)[（(]?(?<page>\d{1,4}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+)[）)]?$/u;
+const DOTS = /[.．·•‥…⋯・_]{4,}|…{2,}|[.．·]\s[.．·]\s[.．·]/u;
+const LOOSE = /^(?<title>.*[\p{Script=Han}）)”》])\s*(?<page>\d{1,4})$/u;
+
+/** Reads a line that can be an entry of a table of contents; null for other lines. */
+export function contentsEntry({ text, width }: Line): ContentsEntry | null {
+  if (width > LONGEST_ENTRY) return null;
+  const { title = '', page } = (LEADER.exec(text) ?? LOOSE.exec(text))?.groups ?? {};
+  if (page === undefined) return null;
+  const number = Number(page);
+  return {
+    title: squeeze(title),
+    page: Number.isNaN(number) ? null : number,
+    led: DOTS.test(text) && LEADER.test(text),
+  };
+}

@@ -1,0 +1,26 @@
+import { readNumbering } from '../text/numbering.ts';
+import { squeeze } from '../text/squeeze.ts';
+import { partLabel } from './part-label.ts';
+
+// Ⅱ 地方规定 · III. 地方规定
+const ROMAN = /^(?:[Ⅰ-Ⅻ]{1,4}[、．.:：·]?|[IVX]{1,4}[、．.:：])(?=\p{Script=Han})/u;
+
+/** A heading without brackets and numbering. */
+export function sectionName(text: string): string {
+  const plain = squeeze(text)
+    .replace(/^[（(](?<name>[^（）()]{2,20})[）)]$/u, '$<name>')
+    .replace(/^[·•](?<name>[^·•]{2,20})[·•]$/u, '$<name>')
+    .replace(/^(?:[【[［〖『「★☆●■◆▲▪○◇□▶►※◎❖◈△▍▎▏▌▋▊▉█▐┃❙]+|[-—－=~*·]{2,})/u, '')
+    .replace(
+      /(?:(?<![】\]］〗』」★☆●■◆▲▪◇□▶►※◎❖◈△:：])[】\]］〗』」★☆●■◆▲▪◇□▶►※◎❖◈△:：]+|(?<![-—－=~*·])[-—－=~*·]{2,})$/u,
+      '',
+    );
+  const label = readNumbering(plain);
+  const numbered = label?.label ?? partLabel(plain);
+  const rest = plain.slice(numbered.length).replace(ROMAN, '');
+  const part =
+    /^第[一二三四五六七八九十\d]{1,3}(?:部分|单元|辑|类|板块|篇|编|章)[:：、]?(?<rest>.*)$/u.exec(
+      rest,
+    )?.groups?.['rest'];
+  return part === undefined || part === '' ? rest || plain : part;
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { readContents } from '../../../src/bulletin/contents.ts';
+import { linesOf } from '../../../src/bulletin/line.ts';
+import { readText } from '../../../src/bulletin/read-text.ts';
+
+const contentsOf = (lines: readonly string[]) =>
+  readContents(linesOf(readText(new TextEncoder().encode(lines.join('\n')), 'b').pages));
+
+const LISTED = [
+  '目　录',
+  '关于审理工伤案件若干问题的规定 ........ 1',
+  '工伤认定程序办法 ........ 3',
+  '关于工人退休退职的暂行办法12',
+];
+
+test('entries of a table of contents keep their titles, with leaders to the page or without', () => {
+  const { titles, places } = contentsOf([
+    ...LISTED,
+    '',
+    '关于审理工伤案件若干问题的规定',
+    '正文。',
+  ]);
+  expect(titles).toEqual([
+    '关于审理工伤案件若干问题的规定',
+    '工伤认定程序办法',
+    '关于工人退休退职的暂行办法',
+  ]);
+  expect([...places]).toEqual([0, 1, 2, 3]);
+});
+
+test.each(['《关于审理工伤案件若干问题的规定》已于2014', '现予公布，自2014年9月5'])(
+  'a line of the text that breaks off at a figure is no entry: %s',
+  (line) => {
+    const text = ['关于审理工伤案件若干问题的规定', '法释〔2014〕9号', line];
+    const { titles, places } = contentsOf([...LISTED, '', ...text, '年4月21日通过。']);
+    expect(titles).toHaveLength(3);
+    expect(places.size).toBe(4);
+  },
+);
