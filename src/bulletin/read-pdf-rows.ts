@@ -9,8 +9,15 @@ export interface Row {
   readonly size: number;
 }
 
-/** Letters whose baselines differ by less than this share of their size stand in one line (raised note marks do). */
+/** Letters whose baselines differ by less than this share of their size stand in one line. */
 const SAME_LINE = 0.45;
+
+// 1 · [12] · ① · *
+const NOTE_MARK = /^\s*(?:[[〔]?\d{1,2}[\]〕]?|[①-⑳*※†])\s*$/u;
+
+/** A raised note mark is smaller than this share of the letters of its line, and raised by less than that share of them. */
+const SMALL = 0.8;
+const RAISED = 0.6;
 
 /** Two pieces with the same text this near (share of the size) are one, printed twice to look bold. */
 const DOUBLE_STRIKE = 0.2;
@@ -96,6 +103,12 @@ const rowOf = (pieces: readonly Piece[]): Row | null => {
   };
 };
 
+/** How far above a piece another may stand to be in one line with it. */
+const rise = (above: Piece, below: Piece): number =>
+  NOTE_MARK.test(above.text) && above.size < SMALL * below.size
+    ? RAISED * below.size
+    : SAME_LINE * Math.min(above.size, below.size);
+
 /** Gives the printed lines of one page from top to bottom; what does not stand upright comes last, a line each. */
 export function rows(pieces: readonly Piece[]): readonly Row[] {
   const upright = pieces.filter((one) => one.upright && one.text !== '');
@@ -104,8 +117,7 @@ export function rows(pieces: readonly Piece[]): readonly Row[] {
   for (const next of [...upright].sort((a, b) => a.y - b.y)) {
     const line = lines.at(-1);
     const base = line?.[0];
-    if (base !== undefined && next.y - base.y < SAME_LINE * Math.min(base.size, next.size))
-      line?.push(next);
+    if (base !== undefined && next.y - base.y < rise(base, next)) line?.push(next);
     else lines.push([next]);
   }
   return [...lines, ...slanted.map((one) => [one])].flatMap((line) => rowOf(line) ?? []);

@@ -121,6 +121,18 @@ describe('layout', () => {
     expect(linesOf(reading)[0]?.trim()).toBe('加强组织领导');
   });
 
+  test('the raised mark of a note stays with the word that it follows', async () => {
+    const text = [
+      ...filling(100, 3),
+      { text: '从源头上减少争议发生。', x: 80, y: 160 },
+      { text: '1', x: 212, y: 154, size: 7 },
+      ...filling(180, 3),
+    ];
+    const lines = linesOf(await read(makePdf([{ text }])));
+    expect(lines[3]).toBe('从源头上减少争议发生。1');
+    expect(lines).toHaveLength(7);
+  });
+
   test('a watermark across the page comes last and cuts no line', async () => {
     const mark = { text: '内部资料', x: 150, y: 300, size: 40, turn: 45 };
     const lines = linesOf(await read(makePdf([{ text: [mark, ...filling(100, 12)] }])));
