@@ -3,8 +3,10 @@ import { type Contents, readContents } from './contents.ts';
 import { findFurniture } from './furniture.ts';
 import { inferLayout, type Layout } from './layout.ts';
 import { type Line, linesOf } from './line.ts';
+import { notesAmong } from './notes-among.ts';
 import type { PageCounter } from './notice-pages.ts';
 import { numberSheets } from './page-map.ts';
+import { pageNotes } from './page-notes.ts';
 import { repeatedPages } from './repeated-pages.ts';
 import { countSheets } from './sheets.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -36,9 +38,12 @@ export function readPrint(pages: readonly Page[]): Print {
   const sheets = countSheets(lines, repeated, layout);
   const sheetByLine = new Map(lines.map((line, place) => [line, sheets.sheet[place] ?? 0]));
   const sheetOf = (line: Line): number => sheetByLine.get(line) ?? 0;
+  const notes = pageNotes(text);
+  const noted = new Set(notes.flatMap((note) => note.lines));
+  const body = text.filter((line) => !noted.has(line));
   const starts = new Set(
-    text.filter((line, i) => {
-      const before = text[i - 1];
+    body.filter((line, i) => {
+      const before = body[i - 1];
       return before !== undefined && sheetOf(line) !== sheetOf(before);
     }),
   );
@@ -50,7 +55,11 @@ export function readPrint(pages: readonly Page[]): Print {
     repeatedPages: twice.map((page) => page.flatMap((place) => lines[place] ?? [])),
     contents,
     layout,
-    units: unitsOf(text, layout, starts, afterControls(lines, controls, held)),
+    units: notesAmong(
+      unitsOf(body, layout, starts, afterControls(lines, controls, held)),
+      notes,
+      (note) => unitsOf(note, layout, new Set(), new Set()),
+    ),
     sheetOf,
     numberOf: (line) => numberOf(sheetOf(line)),
   };
