@@ -1,5 +1,6 @@
 import { squeeze } from '../text/squeeze.ts';
 import type { Line } from './line.ts';
+import { partLabel } from './part-label.ts';
 
 /** A line of a table of contents that ends in a page number. */
 export interface ContentsEntry {
@@ -22,8 +23,9 @@ const DOTS = /[.．·•‥…⋯・_]{4,}|…{2,}|[.．·]\s[.．·]\s[.．·]/
 const LOOSE = /^(?<title>.*[\p{Script=Han}）)”》])\s*(?<page>\d{1,4})$/u;
 
 /** Reads a line that can be an entry of a table of contents; null for other lines. */
-export function contentsEntry({ text, width }: Line): ContentsEntry | null {
-  if (width > LONGEST_ENTRY) return null;
+export function contentsEntry({ text, plain, width }: Line): ContentsEntry | null {
+  // PART.1 on a line of its own has no page.
+  if (width > LONGEST_ENTRY || partLabel(plain) === plain) return null;
   const { title = '', page } = (LEADER.exec(text) ?? LOOSE.exec(text))?.groups ?? {};
   if (page === undefined) return null;
   const number = Number(page);

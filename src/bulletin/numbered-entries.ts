@@ -1,5 +1,6 @@
 import { kindOf } from './kind.ts';
 import type { Line } from './line.ts';
+import { partLabel } from './part-label.ts';
 import { sectionMark } from './section-mark.ts';
 
 /** An entry of a contents, or a heading among them, as printed without white space. */
@@ -10,7 +11,7 @@ export interface ContentsEntry {
 
 // 01　最高人民法院关于…的批复 · 3．关于…的通知 · [12] 关于…的公告
 const NUMBERED =
-  /^(?<label>[【［[〔(（]?(?<number>\d{1,3})(?:[】］\]〕)）]|[．、.:：](?!\d)|(?=[ \u3000\t])))[ \u3000\t]*(?=\S)/u;
+  /^(?<label>[【［[〔(（]?(?<number>\d{1,3})(?:[】］\]〕)）]|[．、.:：｜|丨／](?!\d)|(?=[ \u3000\t])))[ \u3000\t]*(?=\S)/u;
 
 // -------------------- · ****************
 const RULE = /^[^\p{L}\p{N}]+$/u;
@@ -33,7 +34,8 @@ export function numberedEntries(lines: readonly Line[]): readonly ContentsEntry[
   lines.forEach(({ text, plain }, i) => {
     const label = labels[i]?.['label'];
     const held = entries.at(-1);
-    if (RULE.test(plain)) return;
+    // PART.1 on a line of its own ends no entry.
+    if (RULE.test(plain) || partLabel(plain) === plain) return;
     if (label !== undefined) entries.push({ text: plain.slice(label.length), section: false });
     else if (held === undefined || sectionMark(text) !== '')
       entries.push({ text: plain, section: true });

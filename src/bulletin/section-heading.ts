@@ -68,7 +68,7 @@ export function isSectionHeading(
     previous !== undefined &&
     !namesBulletin(previous.text) &&
     // 第三编 after an empty line, over a head: what stands above may be cut off.
-    !(part && unit.centred && unit.gapBefore && !context.spaced) &&
+    !(part && unit.gapBefore && (unit.centred || next.gapBefore) && !context.spaced) &&
     !closes(previous, unit)
   )
     return false;

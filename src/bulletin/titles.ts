@@ -113,9 +113,13 @@ function readTitle(
   return best;
 }
 
+// 08 最高人民法院关于…, under a heading
+const COUNTED =
+  /^\d{1,3}[ \u3000]*[｜|丨 \u3000][ \u3000]*(?![月日条项])(?:[\p{Script=Han}、]{2,40})?(?:关于|印发|转发)/u;
+
 /** Whether a line has a numbering of its own; 关于适用《…法》 | 第三百条有关问题的批复 is one title. */
 function isNumbered(unit: Unit, above: string, known: ReadonlySet<string>): boolean {
-  const level = readNumbering(unit.text)?.level;
+  const level = readNumbering(unit.text)?.level ?? (COUNTED.test(unit.text) ? 'item' : undefined);
   if (level === undefined) return false;
   if (level === 'article' && unit.centred && /》$/u.test(above) && kindOf(unit.plain) !== null)
     return false;
