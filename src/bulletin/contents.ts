@@ -125,10 +125,20 @@ function readPlainEntries(entries: readonly Line[]): Pick<Contents, 'titles' | '
 // 中华人民共和国国务院令（第285号）
 const ORDER_NUMBER = /(?<=令|公告|通告)[（(]第[\d一二三四五六七八九十百零〇]{1,7}号[）)]$/u;
 
+// 中华人民共和国国务院令（第586号）国务院关于修改《工伤保险条例》的决定: an order without a page over what it issues
+const ORDER_ABOVE =
+  /^[^，。《》]{2,60}?(?:令|公告)[（(]第[\d一二三四五六七八九十百零〇]{1,7}号[）)](?=(?<issued>.{4,})$)/u;
+
+/** An entry without the order that stands over it. */
+function issued(entry: string): string {
+  const title = ORDER_ABOVE.exec(entry)?.groups?.['issued'];
+  return title !== undefined && kindOf(title) !== null ? title : entry;
+}
+
 /** An entry without the numbering that contents put before it and the document number that they put behind. */
 function bare(entry: string): string {
   const label = titleMark(entry) || (readNumbering(entry)?.label ?? '');
-  const title = entry.slice(label.length).replace(/^[·\-—]+/u, '');
+  const title = issued(entry.slice(label.length).replace(/^[·\-—]+/u, ''));
   const number = titleNumber(title);
   const words = number === null ? title.replace(ORDER_NUMBER, '') : title.slice(0, -number.length);
   return quotedTitle(words) ?? words;
