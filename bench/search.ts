@@ -65,7 +65,7 @@ const queries = [
   ...read('queries/fourth.dev.json'),
   ...read('queries/fifth.dev.json'),
   ...(options.held
-    ? ['own', 'third', 'fifth'].flatMap((hand) => read(`queries/${hand}.held.json`))
+    ? ['own', 'third', 'fifth', 'sixth'].flatMap((hand) => read(`queries/${hand}.held.json`))
     : []),
 ];
 const notices = sourceNotices(join(import.meta.dirname, '../content/notices', BULLETIN));
