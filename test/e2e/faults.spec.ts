@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   globSync,
   mkdirSync,
@@ -15,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { recover } from '../../scripts/run/replace.ts';
 import { type Building, build, digest, instance, startBuild } from './instance.ts';
 
 /** What may go wrong while a small instance is built: the last good site stands, and the next build is right. */
@@ -100,22 +102,42 @@ const MOMENTS: readonly (readonly [string, Reached])[] = [
   ['the search index is begun', wrote('dist.next/search-index')],
 ];
 
-test('killed at ten moments, the last good site stands, and the next build is right', async () => {
-  // Each begins with what the one before left.
-  for (const [name, reached] of MOMENTS) {
-    const building = startBuild(root);
-    let over = false;
-    void building.ended.then(() => {
-      over = true;
-    });
+/** What a build writes. */
+const WRITTEN = ['dist', 'dist.old', 'dist.next', '.cache', 'content'];
+/** Milliseconds until every process of a build has stopped. */
+const STOPPING = 50;
+
+/** A copy of all that a build has written so far, while it stands still: to the byte what it leaves where it is killed now. */
+async function leftNow(building: Building, folder: string): Promise<void> {
+  building.freeze();
+  await new Promise((done) => setTimeout(done, STOPPING));
+  for (const name of WRITTEN)
+    if (existsSync(join(root, name)))
+      cpSync(join(root, name), join(folder, name), { recursive: true });
+  building.thaw();
+}
+
+test('cut off at ten moments, the last good site stands, and the next build is right', async () => {
+  const building = startBuild(root);
+  let over = false;
+  void building.ended.then(() => {
+    over = true;
+  });
+  for (const [at, [name, reached]] of MOMENTS.entries()) {
     while (!over && !reached(building)) await new Promise((done) => setTimeout(done, 2));
-    building.kill();
     expect(over, `${name}: never seen in\n${building.told()}`).toBe(false);
-    expect((await building.ended).code, name).toBeNull();
+    const folder = at + 1 < MOMENTS.length ? mkdtempSync(join(tmpdir(), 'wenhao-cut-')) : root;
+    if (folder === root) {
+      building.kill();
+      expect((await building.ended).code, name).toBeNull();
+    } else await leftNow(building, folder);
+    expect(readFileSync(join(folder, '.cache/build.lock'), 'utf8'), name).toBe(
+      String(building.pid),
+    );
     // Between its two moves the old site waits beside, and the next command puts it back.
-    const standing = existsSync(dist()) ? dist() : `${dist()}.old`;
-    expect(digest(standing), name).toBe(good);
-    expect(existsSync(lockFile()), name).toBe(true);
+    recover(join(folder, 'dist'));
+    expect(digest(join(folder, 'dist')), name).toBe(good);
+    if (folder !== root) rmSync(folder, { recursive: true });
   }
 
   const next = startBuild(root);

@@ -50,6 +50,9 @@ export interface Building {
   /** What it has told so far. */
   readonly told: () => string;
   readonly kill: () => void;
+  /** Stops it dead, so that what it has written can be looked at as a kill would leave it. */
+  readonly freeze: () => void;
+  readonly thaw: () => void;
   readonly ended: Promise<Built>;
 }
 
@@ -82,6 +85,8 @@ export function startBuild(root: string, env: Readonly<Record<string, string>> =
     pid,
     told: () => told,
     kill: signal('SIGKILL'),
+    freeze: signal('SIGSTOP'),
+    thaw: signal('SIGCONT'),
     ended: new Promise((done) => building.on('close', (code) => done({ code, told }))),
   };
 }
