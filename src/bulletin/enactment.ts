@@ -45,6 +45,12 @@ const CHANGED = /(?:根据|依照|依据|按照)$/u;
 // 国务院发布, after its date
 const PUBLISHER = /^(?:由)?(?<names>[\p{Script=Han}、]{2,40}?)(?:发布|公布|印发|颁布|制定)/u;
 
+// …会议通过， between the day on which a text was passed and the next
+const PASSED_FIRST = /^(?!.*(?:修订|修正|修改)).*(?:通过|批准)[，,；;、]?$/u;
+
+// 公布 · 省人民政府公布, after its date
+const PUBLISHED = /^(?:由)?(?<names>[\p{Script=Han}、]{0,40}?)(?:发布|公布|颁布)/u;
+
 // 最高人民法院审判委员会第1732次会议、 between two dates
 const JOINED = /^(?!.*(?:通过|公布|发布|颁布|批准|修订|修正|施行)).*[、，,和及]$/u;
 
@@ -67,6 +73,11 @@ export function readEnactment(printed: string): Enactment | null {
   if (date === undefined) return null;
   // Of two days on which two bodies passed it, neither is the day of the text.
   if (second !== undefined && JOINED.test(note.slice(date.end, second.start))) return null;
+  if (second !== undefined && PASSED_FIRST.test(note.slice(date.end, second.start))) {
+    const published = PUBLISHED.exec(note.slice(second.end));
+    if (published !== null)
+      return { date: second, number: null, by: published.groups?.['names'] || null };
+  }
   const by = PUBLISHER.exec(note.slice(date.end))?.groups?.['names'] ?? null;
   const last = LAST.exec(note)?.groups?.['number'];
   return { date, number: last === undefined ? null : readDocNumber(last), by };

@@ -115,9 +115,9 @@ function closesAlone(units: readonly Unit[], at: number): boolean {
   return isAttachmentLabel(next.text) || title !== null;
 }
 
-// 《…办法》已经…会议通过，现予公布，自…起施行。 · 现公布《…规定》，自…起施行。
+// 《…办法》已经…会议通过，现予公布，自…起施行。 · 新修订的《…办法》已经…，现予公布。 · 现公布《…规定》，自…起施行。
 const PROMULGATES =
-  /^(?:《[^。]{4,200}》[^。《》]{0,20}(?:已|业|于|经|由|的通过)|现[^。《]{0,6}《[^。]{4,200}》).*(?:公布|发布|颁布|施行|实施|实行|执行)[^。]{0,30}。?$/u;
+  /^(?:(?:新?(?:修订|修正|制定)(?:后的|的)?|经[^。《》]{2,20}的)?《[^。]{4,200}》[^。《》]{0,20}(?:已|业|于|经|由|的通过)|现[^。《]{0,6}《[^。]{4,200}》).*(?:公布|发布|颁布|施行|实施|实行|执行)[^。]{0,30}。?$/u;
 
 /** Paragraphs under a title among which the note stands that makes the text public. */
 const NOTES = 4;
@@ -134,7 +134,7 @@ interface Passed extends Pick<SignOff, 'date' | 'dateUnit'> {
   readonly by: readonly string[];
 }
 
-/** The date in brackets under the title, on which a text was passed or made public. */
+/** The date under the title, alone or in a note in brackets, on which a text was passed or made public. */
 function passedAt(
   units: readonly Unit[],
   from: number,
@@ -143,6 +143,8 @@ function passedAt(
   for (let at = from; at < from + 3; at += 1) {
     const unit = units[at];
     if (unit === undefined) return null;
+    const bare = at === from ? dateOfLine(unit.text) : null;
+    if (bare !== null) return { date: bare, dateUnit: at, order: false, by: [] };
     const enactment = readEnactment(unit.plain);
     if (enactment !== null && enactment.date !== null)
       return {

@@ -36,6 +36,17 @@ describe('notes under a title that tell how a text came about', () => {
       '法释〔2001〕14号',
     ],
     ['（人力资源和社会保障部令第16号公布）', undefined, '人力资源和社会保障部令第16号'],
+    // Passed on one day, made public on another: it is of the day on which it was made public.
+    [
+      '（2012年1月18日最高人民检察院第十一届检察委员会第七十次会议通过，2012年2月1日公布，自公布之日起施行）',
+      '2012-02-01',
+      undefined,
+    ],
+    [
+      '（2012年1月18日省人大常委会通过　2015年3月1日修订　2015年3月5日公布）',
+      '2012-01-18',
+      undefined,
+    ],
     // The order changed the text, and did not make it public.
     [
       '（1991年3月2日国务院发布　根据2011年1月8日国务院令第588号《国务院关于废止和修改部分行政法规的决定》修订）',
