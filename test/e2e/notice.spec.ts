@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 const NOTICE = 'notices/renshebufa-2020-8.html';
 const CLAUSE = 'sec_3__sub_6';
 
-/** What the page would have put on the clipboard. */
+/** What the page would have put on the clipboard, a moment after a button was pressed. */
 async function keepCopies(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const copies: string[] = [];
@@ -33,14 +33,14 @@ test('following the number of a clause offers its citation, its text and its lin
   await tools.getByRole('button', { name: '复制引注' }).press('Enter');
   const citation =
     '人力资源社会保障部等四部门《关于做好新型冠状病毒感染肺炎疫情防控期间稳定劳动关系支持企业复工复产的意见》（人社部发〔2020〕8号）第三部分第（六）项';
-  expect(await lastCopy(page)).toBe(citation);
+  await expect.poll(() => lastCopy(page)).toBe(citation);
   await expect(page.getByRole('status')).toHaveText('引注已复制');
   await tools.getByRole('button', { name: '复制原文' }).click();
-  expect(await lastCopy(page)).toMatch(/^（六）保障职工工资待遇权益。对因依法被隔离/);
+  await expect.poll(() => lastCopy(page)).toMatch(/^（六）保障职工工资待遇权益。对因依法被隔离/);
   expect(await lastCopy(page)).toContain(`因疫情防控不能休假的职工`);
   expect((await lastCopy(page)).endsWith(`——${citation}`)).toBe(true);
   await tools.getByRole('button', { name: '复制链接' }).click();
-  expect(await lastCopy(page)).toMatch(/renshebufa-2020-8\.html#sec_3__sub_6$/);
+  await expect.poll(() => lastCopy(page)).toMatch(/renshebufa-2020-8\.html#sec_3__sub_6$/);
 });
 
 test('style and format are chosen once and kept', async ({ page }) => {
@@ -52,9 +52,9 @@ test('style and format are chosen once and kept', async ({ page }) => {
   await tools.getByLabel('格式').selectOption('markdown');
   await page.locator('a.n[href="#sec_4"]').click();
   await tools.getByRole('button', { name: '复制引注' }).click();
-  expect(await lastCopy(page)).toMatch(
-    /^\[.*，人社部发〔2020〕8号，2020年2月7日发布，第四部分。\]\(.*#sec_4\)$/,
-  );
+  await expect
+    .poll(() => lastCopy(page))
+    .toMatch(/^\[.*，人社部发〔2020〕8号，2020年2月7日发布，第四部分。\]\(.*#sec_4\)$/);
 });
 
 test.describe('without JavaScript', () => {
