@@ -74,3 +74,20 @@ test('light and dark can be chosen and are kept @place', async ({ page, baseURL 
   await page.goto(new URL('topics.html', baseURL).href);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
+
+test('a jump within a long topic lands on its heading', async ({ page, baseURL }, info) => {
+  test.skip(info.project.name !== 'root', 'the pages are the same everywhere');
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const part of ['clauses', 'amounts', 'deadlines']) {
+      await page.goto(new URL('topics/wages-leave.html', baseURL).href);
+      await page.locator(`.here a[href="#${part}"]`).click();
+      await expect
+        .poll(async () => (await page.locator(`#${part}`).boundingBox())?.y ?? -1)
+        .toBeGreaterThanOrEqual(0);
+      await expect
+        .poll(async () => (await page.locator(`#${part}`).boundingBox())?.y ?? Number.MAX_VALUE)
+        .toBeLessThan(120);
+    }
+  }
+});
