@@ -3,6 +3,7 @@ import { bulletedEntries } from './bulleted-entries.ts';
 import { contentsEnd } from './contents-end.ts';
 import { contentsEntry } from './contents-entry.ts';
 import { kindOf } from './kind.ts';
+import { gluedInFront } from './leading-number.ts';
 import { leadingPages } from './leading-pages.ts';
 import type { Line } from './line.ts';
 import { numberedEntries } from './numbered-entries.ts';
@@ -135,10 +136,14 @@ function issued(entry: string): string {
   return title !== undefined && kindOf(title) !== null ? title : entry;
 }
 
-/** An entry without the numbering that contents put before it and the document number that they put behind. */
+/** Whether words can be a whole title. */
+const isWhole = (words: string): boolean => kindOf(words) !== null && isTitleText(words);
+
+/** An entry without the numbering that contents put before it and the document number that they put before or behind. */
 function bare(entry: string): string {
   const label = titleMark(entry) || (readNumbering(entry)?.label ?? '');
-  const title = issued(entry.slice(label.length).replace(/^[·\-—]+/u, ''));
+  const named = issued(entry.slice(label.length).replace(/^[·\-—]+/u, ''));
+  const title = named.slice(gluedInFront(named, isWhole)?.length ?? 0);
   const number = titleNumber(title);
   const words = number === null ? title.replace(ORDER_NUMBER, '') : title.slice(0, -number.length);
   return quotedTitle(words) ?? words;

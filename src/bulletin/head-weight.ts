@@ -145,6 +145,8 @@ function isListed(
   { current, known }: HeadContext,
 ): boolean {
   if (numberAbove !== null || red !== null || sections.length > 0) return false;
+  if (title.numberFirst && !known.has(title.plain) && current !== null)
+    return [at - 1, at + title.count].some((next) => titleAt(units, next, known)?.numberFirst);
   if (current === null || current.dated || title.label === '' || known.has(title.plain))
     return false;
   // The entry above may tell its number in a field of its own.

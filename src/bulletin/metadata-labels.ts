@@ -78,6 +78,9 @@ export const POSTED_LABELS: ReadonlySet<string> = new Set([
   '点击数',
 ]);
 
+/** Keys that tell from which page a text was copied. */
+export const SOURCE_LABELS: ReadonlySet<string> = new Set(['来源', '信息来源']);
+
 /** Keys that other lines carry too: alone and without a mark they tell nothing. */
 export const LOOSE_LABELS: ReadonlySet<string> = new Set([
   '来源',

@@ -1,6 +1,7 @@
 import { recalled } from '../text/recalled.ts';
 import { squeeze } from '../text/squeeze.ts';
 import { LOOSE_LABELS, STRICT_LABELS } from './metadata-labels.ts';
+import { partedFields } from './parted-fields.ts';
 import { headingKeys, rowFields, turnFields } from './record-rows.ts';
 import type { Unit } from './units.ts';
 
@@ -40,8 +41,11 @@ const SPACED_LABEL =
 /** Reads the fields of a printed line that is nothing but such fields, one or several apart; empty for other lines. */
 export function readMetadata(text: string): readonly MetadataField[] {
   if (text.length > 240) return [];
-  return /[:：】\]]/u.test(text) ? readFields(text) : readRow(text);
+  const fields = /[:：】\]]/u.test(text) ? readFields(text) : readRow(text);
+  return fields.length > 0 ? fields : readParted(text);
 }
+
+const readParted = recalled(partedFields);
 
 /** A row of a table without marks: keys and values in turn, or keys alone, whose values stand below. */
 const readRow = recalled((text: string): readonly MetadataField[] => {

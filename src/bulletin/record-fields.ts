@@ -1,5 +1,6 @@
 import { findDates, type PrintedDate } from '../text/dates.ts';
 import type { AgencyBook } from './agency-book.ts';
+import { SPEAKS_OF } from './head.ts';
 import { isAgencyLine } from './line-kinds.ts';
 import { mergeNames } from './merge-names.ts';
 import { isSignedMetadata, metadataEnd, metadataValue } from './metadata.ts';
@@ -10,6 +11,7 @@ import {
   ISSUED_LABELS,
   POSTED_LABELS,
   PUBLISHED_LABELS,
+  SOURCE_LABELS,
 } from './metadata-labels.ts';
 import type { Unit } from './units.ts';
 
@@ -23,8 +25,13 @@ export interface RecordFields {
   readonly ofDocument: boolean;
 }
 
-/** Reads agencies and date from the fields that stand at a place, if any do. */
-export function recordFields(units: readonly Unit[], from: number, book: AgencyBook): RecordFields {
+/** Reads agencies and date from the fields that stand at a place, if any do. `kind`: that of the document; what only speaks of others has no day but that of publication, where it is no copy of a page. */
+export function recordFields(
+  units: readonly Unit[],
+  from: number,
+  book: AgencyBook,
+  kind: string | null,
+): RecordFields {
   const end = metadataEnd(units, from);
   const places = Array.from({ length: end - from }, (_, i) => from + i);
   const first = (
@@ -46,7 +53,9 @@ export function recordFields(units: readonly Unit[], from: number, book: AgencyB
     !posted &&
     (first(ISSUED_LABELS, any) !== undefined || first(EFFECT_LABELS, any) !== undefined || edited);
   const own = first(DATED_LABELS, isDated);
-  const dated = own ?? (record ? first(PUBLISHED_LABELS, isDated) : undefined);
+  const copied = posted || first(SOURCE_LABELS, any) !== undefined;
+  const published = record || (!copied && kind !== null && SPEAKS_OF.has(kind));
+  const dated = own ?? (published ? first(PUBLISHED_LABELS, isDated) : undefined);
   return {
     date: findDates(dated?.value ?? '')[0] ?? null,
     dateUnit: dated?.at ?? null,

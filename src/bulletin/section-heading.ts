@@ -30,6 +30,9 @@ const PART = /^第[一二三四五六七八九十\d]{1,3}(?:部分|单元|辑|�
 /** Characters of a heading that says which part of the bulletin it heads. */
 const LONGEST_PART = 32;
 
+// ====== 一、某某 ====== · ———— 某某 ————
+const RULES = /^[-—－=＝~*·_]{2,}|[-—－=＝~*·_]{2,}$/gu;
+
 /** Units at the start of a source among which its name and issue stand. */
 const COVER_UNITS = 8;
 
@@ -43,7 +46,7 @@ export function isSectionHeading(
   const unit = units[at];
   if (unit === undefined || unit.lines.length > 1 || already >= 3) return false;
   const part = PART.test(unit.plain) || partLabel(unit.plain) !== '';
-  if (unit.plain.length > (part ? LONGEST_PART : 24)) return false;
+  if (unit.plain.replace(RULES, '').length > (part ? LONGEST_PART : 24)) return false;
   const name = sectionName(unit.text);
   if (name === '' || /[，。；？！]|[：:]$/u.test(unit.plain)) return false;
   if (context.sections.has(name)) return true;

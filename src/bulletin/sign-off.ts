@@ -33,9 +33,9 @@ export function findSignOff(
   units: readonly Unit[],
   from: number,
   book: AgencyBook,
-  head: Pick<Head, 'number' | 'titlePlain'>,
+  head: Pick<Head, 'number' | 'titlePlain' | 'kind'>,
 ): SignOff {
-  const record = recordFields(units, from, book);
+  const record = recordFields(units, from, book, head.kind);
   const closing = closingSignature(units, from, book);
   if (closing !== null) return isOfAnother(closing, record, book) ? record : closing;
   const alone = lone(units, from, book);

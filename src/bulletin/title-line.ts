@@ -2,6 +2,7 @@ import { recalled } from '../text/recalled.ts';
 import { squeeze } from '../text/squeeze.ts';
 import { namesBulletin } from './bulletin-name.ts';
 import { kindOf } from './kind.ts';
+import { leadingNumber } from './leading-number.ts';
 import {
   dateOfLine,
   isAddressee,
@@ -31,7 +32,8 @@ export function isTitleLine(unit: Unit): boolean {
   return unit.plain.length <= LONGEST_TITLE && canBeTitle(unit.text);
 }
 
-const canBeTitle = recalled((text: string): boolean => {
+const canBeTitle = recalled((printed: string): boolean => {
+  const text = printed.slice(leadingNumber(printed)?.length ?? 0);
   const plain = squeeze(text);
   return (
     !/[。；！]|[：:]$/u.test(plain) &&

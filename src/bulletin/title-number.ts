@@ -6,8 +6,11 @@ import { kindOf } from './kind.ts';
 const GLUED =
   /(?<number>[\p{Script=Han}A-Za-z]{1,12}[〔［[【﹝（(][^〔〕［］[\]【】﹝﹞（）()]{2,5}[〕］\]】﹞）)]第?\d{1,5}号)$/u;
 
-// White space before a number: few are as long as this.
-const APART = /(?<=\S)\s+(?=\S.{3,48}$)/gu;
+// …的通知 国发〔2018〕1号 · …的通知｜国发〔2018〕1号 · …的通知：国发〔2018〕1号: few numbers are as long as this.
+const APART = /(?<=\S)(?:\s*[｜|丨／/：:]\s*|\s+)(?=[^\s｜|丨／/：:].{3,48}$)/gu;
+
+/** A mark that parts a number from the title before it. */
+const MARK = /^[｜|丨／/：:]/u;
 
 /** Characters of a title with a number behind it. */
 const LONGEST = 320;
@@ -36,17 +39,23 @@ export function gluedNumber(plain: string): string | null {
   return null;
 }
 
-/** The number that white space parts from a title on the same line: …的公告 国家税务总局公告2021年第15号. */
+/** The number that white space or a mark parts from a title on the same line, with that mark: …的公告 国家税务总局公告2021年第15号. */
 function numberApart(text: string): string | null {
   if (!text.endsWith('号') || text.length > LONGEST) return null;
   for (const { index } of text.matchAll(APART)) {
     const number = squeeze(text.slice(index));
-    if (kindOf(text.slice(0, index)) !== null && readDocNumber(number) !== null) return number;
+    if (kindOf(text.slice(0, index)) !== null && readDocNumber(number.replace(MARK, '')) !== null)
+      return number;
   }
   return null;
 }
 
-/** The number at the end of a title, glued to it or apart by white space, without white space. */
+/** The number at the end of a title, glued to it or apart by white space or a mark, with its brackets or that mark, without white space. */
 export function titleNumber(text: string): string | null {
   return gluedNumber(squeeze(text)) ?? numberApart(text);
+}
+
+/** The number alone of what stands behind a title. */
+export function unmarked(number: string): string {
+  return number.replace(MARK, '');
 }

@@ -1,6 +1,7 @@
 import { readNumbering } from '../text/numbering.ts';
 import { squeeze } from '../text/squeeze.ts';
 import { kindOf } from './kind.ts';
+import { leadingNumber } from './leading-number.ts';
 import { isNumberLine } from './line-kinds.ts';
 import { isListedAgency } from './listed-agency.ts';
 import { quotedTitle } from './quoted-title.ts';
@@ -9,19 +10,21 @@ import { stackedAgencies } from './stacked-agencies.ts';
 import { titleLabel } from './title-label.ts';
 import { isTitleLine } from './title-line.ts';
 import { extendsTitle, leavesColumn } from './title-lines.ts';
-import { titleNumber } from './title-number.ts';
+import { titleNumber, unmarked } from './title-number.ts';
 import { isTitleText, LONGEST_TITLE } from './title-text.ts';
 import type { Unit } from './units.ts';
 
 /** A title as it stands over one or more units. */
 export interface FoundTitle {
-  /** As printed, with the spaces of the text, without a number glued to it. */
+  /** As printed, with the spaces of the text, without a number before or behind it. */
   readonly text: string;
   readonly plain: string;
   /** Units that it takes. */
   readonly count: number;
-  /** The number glued to its end, with its brackets, as printed without white space. */
+  /** The number on its lines, behind it with its brackets or before it, as printed. */
   readonly gluedNumber: string | null;
+  /** Whether that number stands before it. */
+  readonly numberFirst: boolean;
   readonly kind: string | null;
   /** The bulletin's own numbering before it (3．), which is no part of it; empty where there is none. */
   readonly label: string;
@@ -72,6 +75,9 @@ function readTitle(
   if (first === undefined) return null;
   if (isListedAgency(units, from)) return null;
   const label = titleLabel(first.text);
+  const opening = first.text.slice(label.length).trimStart();
+  const leading = leadingNumber(opening);
+  const start = opening.slice(leading?.length ?? 0);
   let plain = '';
   let text = '';
   const most = MOST_UNITS + stackedAgencies(units, from);
@@ -86,10 +92,10 @@ function readTitle(
     if (best !== null && !extendsTitle(unit, first)) break;
     if (count > 1 && leavesColumn(first, unit)) break;
     if (count > 1 && beginsKnown(units, from + count - 1, known, plain)) break;
-    plain += count === 1 ? unit.plain.slice(label.length) : unit.plain;
-    text += count === 1 ? unit.text.slice(label.length).trimStart() : unit.text;
+    plain += count === 1 ? squeeze(start) : unit.plain;
+    text += count === 1 ? start : unit.text;
     if (plain.length > LONGEST_TITLE) break;
-    const glued = titleNumber(text);
+    const glued = leading === null ? titleNumber(text) : null;
     const whole = glued === null ? plain : plain.slice(0, -glued.length);
     // 1. 《关于…的通知》: a bulletin may print its titles so; without a number in front such lines are quotations.
     const inside = quotedTitle(whole);
@@ -104,7 +110,8 @@ function readTitle(
       text: quoted ? words.trim().slice(1, -1).trim() : words,
       plain: bare,
       count,
-      gluedNumber: glued,
+      gluedNumber: leading?.number ?? (glued === null ? null : unmarked(glued)),
+      numberFirst: leading !== null,
       kind,
       label,
     };
@@ -117,9 +124,10 @@ function readTitle(
 const COUNTED =
   /^\d{1,3}[ \u3000]*[｜|丨 \u3000][ \u3000]*(?![月日条项])(?:[\p{Script=Han}、]{2,40})?(?:关于|印发|转发)/u;
 
-/** Whether a line has a numbering of its own; 关于适用《…法》 | 第三百条有关问题的批复 is one title. */
+/** Whether a line has a numbering of its own, or a number of a document before its words; 关于适用《…法》 | 第三百条有关问题的批复 is one title. */
 function isNumbered(unit: Unit, above: string, known: ReadonlySet<string>): boolean {
-  const level = readNumbering(unit.text)?.level ?? (COUNTED.test(unit.text) ? 'item' : undefined);
+  const counted = COUNTED.test(unit.text) || leadingNumber(unit.text) !== null;
+  const level = readNumbering(unit.text)?.level ?? (counted ? 'item' : undefined);
   if (level === undefined) return false;
   if (level === 'article' && unit.centred && /》$/u.test(above) && kindOf(unit.plain) !== null)
     return false;

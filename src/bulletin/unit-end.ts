@@ -1,9 +1,11 @@
 import { readNumbering } from '../text/numbering.ts';
+import { squeeze } from '../text/squeeze.ts';
 import { beginAddressed } from './addressed-lines.ts';
 import { breaksOff } from './broken-line.ts';
 import { isCentred } from './centred-line.ts';
 import { kindOf } from './kind.ts';
 import type { Layout } from './layout.ts';
+import { leadingNumber } from './leading-number.ts';
 import type { Line } from './line.ts';
 import {
   dateOfLine,
@@ -61,7 +63,7 @@ export function endsUnit(
   )
     return true;
   if (endsNumber(a, b, layout)) return false;
-  if (closesTitle(group)) return true;
+  if (closesTitle(group) || opensNumbered(b)) return true;
   if (group.length === 1 && signedDateOfLine(a.text) !== null) return true;
   if (standsAlone(a) && !(group.length > 1)) return true;
   if (goesOnInNote(group, following)) return false;
@@ -104,6 +106,14 @@ export function endsUnit(
   if (pageBreak && !ended && isSentence(a))
     return stopsShort(a, b, layout) && a.width < layout.edge * 0.5;
   return stopsShort(a, b, layout);
+}
+
+/** Whether a line is a title behind its number: 某税发〔2031〕3号　关于缴费的通知. */
+function opensNumbered({ text }: Line): boolean {
+  const length = leadingNumber(text)?.length;
+  if (length === undefined) return false;
+  const title = text.slice(length);
+  return kindOf(title) !== null && /关于|印发|转发/u.test(title) && isTitleText(squeeze(title));
 }
 
 function opensClause(line: Line): boolean {
