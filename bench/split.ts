@@ -17,10 +17,13 @@ interface Gold {
 
 const FIELDS = ['title', 'docNumber', 'date', 'issuers', 'kind', 'section'] as const;
 
-/** One field as compared: white space in titles means nothing. */
+/** One field as compared: white space in titles and numbers means nothing. */
 function shown(front: Gold | SplitNotice['front'], field: (typeof FIELDS)[number]): string {
   const value = front[field];
-  return field === 'title' ? squeeze(String(value)) : JSON.stringify(value ?? null);
+  if (field === 'title') return squeeze(String(value));
+  return field === 'docNumber' && typeof value === 'string'
+    ? JSON.stringify(squeeze(value))
+    : JSON.stringify(value ?? null);
 }
 
 /** Prints how many fields of a bulletin come out as a careful reader found them. Gives the exit code. */

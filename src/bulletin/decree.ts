@@ -1,17 +1,19 @@
 import type { DocNumber } from '../text/doc-number.ts';
 import { squeeze } from '../text/squeeze.ts';
-import type { Head } from './head.ts';
+import type { Candidate, Head } from './head.ts';
 import { kindOf } from './kind.ts';
 import { titleAt } from './titles.ts';
 import type { Unit } from './units.ts';
 
+/** An order with its number, and what stands above it. */
+interface Ordered extends Pick<Candidate, 'from' | 'sections' | 'leads' | 'red'> {
+  readonly above: NonNullable<Candidate['above']>;
+}
+
 /** 令 or 公告 with its number and no title of its own: it is known by the text that it issues where that is printed too, else by its own name. */
 export function decree(
   units: readonly Unit[],
-  from: number,
-  sections: readonly number[],
-  red: number | null,
-  above: { readonly unit: number; readonly number: DocNumber },
+  { from, sections, leads, red, above }: Ordered,
   known: ReadonlySet<string>,
 ): Head | null {
   const text = units
@@ -35,6 +37,7 @@ export function decree(
     return {
       from,
       sections,
+      leads,
       title: [red ?? above.unit],
       titleText: name,
       titlePlain: squeeze(name),
@@ -49,6 +52,7 @@ export function decree(
   return {
     from,
     sections,
+    leads,
     title: [],
     titleText: issued,
     titlePlain: issued,

@@ -11,6 +11,7 @@ import { NUMBER_LABELS } from './metadata-labels.ts';
 import { isRedFile } from './red-agencies.ts';
 import { redHeadEnd } from './red-head.ts';
 import { isSectionHeading } from './section-heading.ts';
+import { leadEnd } from './section-lead.ts';
 import { sectionName } from './section-name.ts';
 import { signsBelow } from './signs-below.ts';
 import { titleAt } from './titles.ts';
@@ -32,6 +33,7 @@ export function headAt(units: readonly Unit[], from: number, context: HeadContex
   // Section headings, a red head and a number may stand above the title.
   let at = from;
   const sections: number[] = [];
+  const leads: number[] = [];
   let red: number | null = null;
   let above: { readonly unit: number; readonly number: DocNumber } | null = null;
   let field: DocNumber | null = null;
@@ -74,15 +76,19 @@ export function headAt(units: readonly Unit[], from: number, context: HeadContex
     }
     if (!isSectionHeading(units, at, sections.length, context)) break;
     sections.push(at);
+    const end = leadEnd(units, at + 1, context);
+    for (; at + 1 < end; at += 1) leads.push(at + 1);
   }
   if (at === from && units[at] === undefined) return null;
   const title =
     titleAt(units, at, context.known) ?? (above === null ? webTitle(units, from, at) : null);
   if (title === null)
-    return above === null ? null : decree(units, from, sections, red, above, context.known);
+    return above === null
+      ? null
+      : decree(units, { from, sections, leads, red, above }, context.known);
   if (context.current !== null && above === null && isCarried(title.plain, context.current))
     return null;
-  return withTitle(units, { from, at, sections, red, above, field, title }, context);
+  return withTitle(units, { from, at, sections, leads, red, above, field, title }, context);
 }
 
 /** Whether a title is that of the notice itself over the text which its order made public: 《某某条例》已经…通过，现予公布 under 某某条例. */
@@ -110,7 +116,7 @@ function withTitle(
   candidate: Candidate,
   context: HeadContext,
 ): Head | null {
-  const { from, at, sections, above, title } = candidate;
+  const { from, at, sections, leads, above, title } = candidate;
   const after = at + title.count;
   let number =
     above?.number ?? (title.gluedNumber === null ? null : readDocNumber(title.gluedNumber));
@@ -165,6 +171,7 @@ function withTitle(
   return {
     from,
     sections,
+    leads,
     title: Array.from({ length: title.count }, (_, i) => at + i),
     titleText: title.text,
     titlePlain: title.plain,

@@ -9,6 +9,8 @@ export interface Head {
   readonly from: number;
   /** Section headings above it, outermost first. */
   readonly sections: readonly number[];
+  /** What an editor says under these headings of the texts that follow. */
+  readonly leads: readonly number[];
   /** Units of the title; empty where a decree is known only by the text that it issues. */
   readonly title: readonly number[];
   readonly titleText: string;
@@ -47,6 +49,7 @@ export interface Candidate {
   readonly from: number;
   readonly at: number;
   readonly sections: readonly number[];
+  readonly leads: readonly number[];
   readonly red: number | null;
   readonly above: { readonly unit: number; readonly number: DocNumber } | null;
   /** The number among the fields printed above the title. */

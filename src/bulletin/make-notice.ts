@@ -69,13 +69,14 @@ export function makeNotice(
   const { context, book } = shared;
   const inHead = new Set([
     ...head.sections,
+    ...head.leads,
     ...head.title,
     ...(head.numberUnit === null ? [] : [head.numberUnit]),
   ]);
   const own = units
     .slice(head.from, until)
     .map((unit, i) => ({ unit, at: head.from + i }))
-    .filter(({ at }) => !head.sections.includes(at));
+    .filter(({ at }) => !head.sections.includes(at) && !head.leads.includes(at));
   const rest = own.filter(({ at }) => !inHead.has(at)).map(({ unit }) => unit);
   const body = [...place.strays, ...rest];
   const signed = findSignOff(rest, 0, book, head);

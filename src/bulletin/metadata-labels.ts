@@ -14,6 +14,7 @@ export const NUMBER_LABELS: ReadonlySet<string> = new Set([
 /** Keys that date the document itself. */
 export const DATED_LABELS: ReadonlySet<string> = new Set([
   '成文日期',
+  '成文日',
   '成文时间',
   '成文',
   '发文日期',
@@ -30,6 +31,8 @@ export const DATED_LABELS: ReadonlySet<string> = new Set([
 export const PUBLISHED_LABELS: ReadonlySet<string> = new Set([
   '发布日期',
   '公布日期',
+  '发布日',
+  '公布日',
   '发布时间',
   '公布时间',
   '发布',
@@ -62,6 +65,8 @@ export const HOST_LABELS: ReadonlySet<string> = new Set(['发布机构', '公开
 /** Keys that tell from when a text holds: in records of documents, and not of pages. */
 export const EFFECT_LABELS: ReadonlySet<string> = new Set([
   '生效日期',
+  '施行日',
+  '生效日',
   '生效时间',
   '实施日期',
   '实施时间',
@@ -103,7 +108,12 @@ export const LOOSE_LABELS: ReadonlySet<string> = new Set([
   '生效',
   '失效',
   '效力',
+  '时效',
   '状态',
+  '适用',
+  '适用地区',
+  '适用地域',
+  '适用范围',
   '机关',
 ]);
 

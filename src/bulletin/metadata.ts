@@ -1,5 +1,6 @@
 import { recalled } from '../text/recalled.ts';
 import { squeeze } from '../text/squeeze.ts';
+import { enclosed, lineFields } from './field-line.ts';
 import { LOOSE_LABELS, STRICT_LABELS } from './metadata-labels.ts';
 import { partedFields } from './parted-fields.ts';
 import { headingKeys, rowFields, turnFields } from './record-rows.ts';
@@ -42,8 +43,12 @@ const SPACED_LABEL =
 export function readMetadata(text: string): readonly MetadataField[] {
   if (text.length > 240) return [];
   const fields = /[:：】\]]/u.test(text) ? readFields(text) : readRow(text);
-  return fields.length > 0 ? fields : readParted(text);
+  if (fields.length > 0) return fields;
+  const line = readLine(text);
+  return line.length > 0 ? line : readParted(text);
 }
+
+const readLine = recalled(lineFields);
 
 const readParted = recalled(partedFields);
 
@@ -102,9 +107,9 @@ export function metadataValue(
   );
 }
 
-/** Whether a line of such fields begins with a sign, as those that an editor adds do and those of web pages do not. */
+/** Whether a line of such fields begins with a sign or stands in brackets, as those that an editor adds do and those of web pages do not. */
 export function isSignedMetadata(text: string): boolean {
-  return SIGNED.test(text.trimStart()) && isMetadataLine(text);
+  return (SIGNED.test(text.trimStart()) || enclosed(text.trim()) !== null) && isMetadataLine(text);
 }
 
 /** Whether a line is such a field, or several. */

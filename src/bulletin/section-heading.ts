@@ -18,6 +18,7 @@ import {
 import { metadataEnd } from './metadata.ts';
 import { partLabel } from './part-label.ts';
 import { isRedFile } from './red-agencies.ts';
+import { leadEnd } from './section-lead.ts';
 import { sectionName } from './section-name.ts';
 import { signsBelow } from './signs-below.ts';
 import { stackedAgencies } from './stacked-agencies.ts';
@@ -75,7 +76,7 @@ export function isSectionHeading(
     !closes(previous, unit)
   )
     return false;
-  if (!startsHead(units, at + 1, context)) return false;
+  if (!startsHead(units, part ? leadEnd(units, at + 1, context) : at + 1, context)) return false;
   return (
     titleAt(units, at, context.known) === null || partsFromTitle(unit, at, units, already, context)
   );

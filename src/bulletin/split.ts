@@ -44,6 +44,7 @@ export function splitBulletin(pages: readonly Page[], context: SplitContext): Sp
       section = sectionName(units[at]?.text ?? '');
       sections.push(...(units[at]?.lines ?? []));
     }
+    for (const at of head.leads) sections.push(...(units[at]?.lines ?? []));
     const place = { ordinal: i + 1, section, uniqueId, strays: i === 0 ? strays : [] };
     const made = makeNotice(units, head, heads[i + 1]?.from ?? units.length, place, shared);
     const { front: fields } = made.notice;

@@ -1,4 +1,5 @@
 import { readNumbering } from '../text/numbering.ts';
+import { decimalLabel } from './decimal-label.ts';
 
 // 【3】 · [12] · 【三】 · ★ · ● · 3 关于… · 13 解读：… · 01｜关于… · NO.1 关于…
 const MARKED =
@@ -9,10 +10,12 @@ export function titleMark(text: string): string {
   return MARKED.exec(text)?.[0] ?? '';
 }
 
-/** The numbering or mark that a bulletin gives to its titles: 3．关于…的通知, 【3】…, ★…; an empty string where there is none. */
+/** The numbering or mark that a bulletin gives to its titles: 3．关于…的通知, 1.2　关于…, 【3】…, ★…; an empty string where there is none. */
 export function titleLabel(text: string): string {
   const mark = titleMark(text);
   if (mark !== '') return mark;
+  const decimal = decimalLabel(text);
+  if (decimal !== '') return decimal;
   const numbering = readNumbering(text);
   if (numbering === null || !['item', 'sec', 'sub'].includes(numbering.level)) return '';
   return numbering.label;

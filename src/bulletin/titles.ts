@@ -1,5 +1,6 @@
 import { readNumbering } from '../text/numbering.ts';
 import { squeeze } from '../text/squeeze.ts';
+import { decimalLabel } from './decimal-label.ts';
 import { kindOf } from './kind.ts';
 import { leadingNumber } from './leading-number.ts';
 import { isNumberLine } from './line-kinds.ts';
@@ -126,7 +127,8 @@ const COUNTED =
 
 /** Whether a line has a numbering of its own, or a number of a document before its words; 关于适用《…法》 | 第三百条有关问题的批复 is one title. */
 function isNumbered(unit: Unit, above: string, known: ReadonlySet<string>): boolean {
-  const counted = COUNTED.test(unit.text) || leadingNumber(unit.text) !== null;
+  const counted =
+    COUNTED.test(unit.text) || decimalLabel(unit.text) !== '' || leadingNumber(unit.text) !== null;
   const level = readNumbering(unit.text)?.level ?? (counted ? 'item' : undefined);
   if (level === undefined) return false;
   if (level === 'article' && unit.centred && /》$/u.test(above) && kindOf(unit.plain) !== null)

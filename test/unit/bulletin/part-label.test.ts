@@ -10,13 +10,18 @@ test.each([
   ['PART III：地方动态', '地方动态'],
   ['NO.1 国家层面', '国家层面'],
   ['▍国家层面', '国家层面'],
+  ['专题三　个人所得税', '个人所得税'],
+  ['板块2：地方动态', '地方动态'],
 ])('%s heads the section %s', (heading, name) => {
   expect(sectionName(heading)).toBe(name);
 });
 
-test.each(['PARTICIPATION', 'Party 3', '第一部分', '国家层面'])('%s is no English part', (text) => {
-  expect(partLabel(text)).toBe('');
-});
+test.each(['PARTICIPATION', 'Party 3', '第一部分', '国家层面', '专题一般规定', '专题研讨'])(
+  '%s numbers no part',
+  (text) => {
+    expect(partLabel(text)).toBe('');
+  },
+);
 
 test.each([
   ['01｜关于做好工作的通知', '01｜'],
