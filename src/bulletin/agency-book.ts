@@ -2,6 +2,7 @@ import type { Issuer } from '../model/issuer.ts';
 import { isAgencyName } from '../text/agency.ts';
 import { squeeze } from '../text/squeeze.ts';
 import { innerDivision } from './inner-division.ts';
+import { firstOfPlace } from './same-place.ts';
 
 /** Every known name of every agency, made ready for look-up. */
 export interface AgencyBook {
@@ -60,8 +61,9 @@ export function agenciesInTitle(title: string, book: AgencyBook): readonly strin
     // 人力资源和社会保障系统做好… speaks of the trade, not of an agency.
     if (/^(?:系统|部门|机构)/u.test(after) && known !== null) return found;
     found.push(name);
-    parted = /^[、，,和及与·]/u.test(after);
-    rest = parted ? after.slice(1) : after;
+    const marked = /^[、，,和及与·]/u.test(after);
+    parted = marked || firstOfPlace(rest) === name;
+    rest = marked ? after.slice(1) : after;
   }
   return found;
 }
@@ -100,5 +102,6 @@ function unknownName(text: string): string | null {
       first,
     );
   const name = (office?.groups?.['name'] ?? first).replace(/(?:有关|相关)$/u, '');
-  return isAgencyName(name) ? name : null;
+  const own = firstOfPlace(name) ?? name;
+  return isAgencyName(own) ? own : null;
 }

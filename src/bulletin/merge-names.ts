@@ -9,7 +9,7 @@ export function mergeNames(lines: readonly string[], book: AgencyBook): readonly
     const parts =
       isOfficer(line) && book.find(line) === undefined
         ? [line.replace(/\s+/gu, '')]
-        : splitAgencies(line);
+        : closeKnown(splitAgencies(line), book);
     parts.forEach((part, i) => {
       const before = names.at(-1);
       const whole = before === undefined ? '' : before + part;
@@ -23,6 +23,23 @@ export function mergeNames(lines: readonly string[], book: AgencyBook): readonly
     });
   }
   return names.flatMap((name) => partKnown(name, book));
+}
+
+/** Most parts into which a scan breaks a name. */
+const MOST_PARTS = 5;
+
+/** Parts of a line that are no agencies by themselves, and together one that is known, are closed up: 国家 税务总局. */
+function closeKnown(parts: readonly string[], book: AgencyBook): readonly string[] {
+  const names: string[] = [];
+  for (let at = 0; at < parts.length; ) {
+    let end = at + 1;
+    if (book.find(parts[at] ?? '') === undefined)
+      for (let to = at + 2; to <= Math.min(parts.length, at + MOST_PARTS); to += 1)
+        if (book.find(parts.slice(at, to).join('')) !== undefined) end = to;
+    names.push(parts.slice(at, end).join(''));
+    at = end;
+  }
+  return names;
 }
 
 /** Names that are printed without a space between them are parted where each is known: 财政部税务总局. */

@@ -35,7 +35,7 @@ export function noticeProblems(
   if (head.number?.repaired === true)
     add('repaired-number', `文号中有误识的字母，已读作“${head.number.text}”；请对照原件`, number);
   if (made.date?.repaired === true)
-    add('repaired-date', `日期中有误识的字母，已读作 ${made.date.iso}；请对照原件`, made.dateLine);
+    add('repaired-date', `日期中有误识的字，已读作 ${made.date.iso}；请对照原件`, made.dateLine);
   if (made.date === null && made.dateLine !== undefined)
     add(
       'unread-date',

@@ -6,16 +6,16 @@ import { squeeze } from './squeeze.ts';
 export interface PrintedDate {
   /** ISO calendar date. */
   readonly iso: string;
-  /** Whether letters had to be read as figures: l0月, 2OO6年. */
+  /** Whether letters had to be read as figures, or another character as 日: l0月, 2OO6年, 8曰. */
   readonly repaired: boolean;
   /** Where it begins and ends in the text without white space. */
   readonly start: number;
   readonly end: number;
 }
 
-// 2020年1月26日 · 二〇二〇年一月二十六日 · 2OO6年l0月8日 · 2020年1月26号
+// 2020年1月26日 · 二〇二〇年一月二十六日 · 2OO6年l0月8日 · 2020年1月26号 · 2006年7月2曰
 const WRITTEN =
-  /(?<year>[\p{Nd}lI][\p{Nd}OoＯlI]{3}|[一二][〇○◯零OoＯ0一二三四五六七八九]{3})年(?<month>[\p{Nd}lIOo]{1,2}|[元正一二三四五六七八九十]{1,2})月(?<day>[\p{Nd}lIOo]{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号]/gu;
+  /(?<year>[\p{Nd}lI][\p{Nd}OoＯlI]{3}|[一二][〇○◯零OoＯ0一二三四五六七八九]{3})年(?<month>[\p{Nd}lIOo]{1,2}|[元正一二三四五六七八九十]{1,2})月(?<day>[\p{Nd}lIOo]{1,2}|[一二三四五六七八九十廿卅]{1,3})(?<mark>[日号曰]|目(?!\p{Script=Han}))/gu;
 
 // 2020-01-26 · 2020.1.26 · 2020/1/26
 const FIGURES =
@@ -44,14 +44,17 @@ export function findDates(text: string): readonly PrintedDate[] {
   if (!/年|\d[-./／]\d/u.test(plain)) return [];
   return [...plain.matchAll(WRITTEN), ...plain.matchAll(FIGURES)]
     .flatMap((match) => {
-      const { year = '', month = '', day = '' } = match.groups ?? {};
+      const { year = '', month = '', day = '', mark = '' } = match.groups ?? {};
       const iso = isoOf(
         figures(year) ?? readDigits(year),
         figures(month) ?? readNumeral(month.replace(/[元正]/u, '一')),
         figures(day) ?? readNumeral(day),
       );
       if (iso === null) return [];
-      const repaired = LETTER.test(month + day) || (/[\p{Nd}lI]/u.test(year) && LETTER.test(year));
+      const repaired =
+        LETTER.test(month + day) ||
+        (/[\p{Nd}lI]/u.test(year) && LETTER.test(year)) ||
+        /[曰目]/u.test(mark);
       return [{ iso, repaired, start: match.index, end: match.index + match[0].length }];
     })
     .sort((a, b) => a.start - b.start);
