@@ -18,20 +18,23 @@ export const LONGEST_ENTRY = 160;
 // 国务院关于…的通知 ........ 12 · …的通知……12 · …的通知 / 12 · …的通知 12 · …的通知（12）
 // A title of more than 160 characters is no entry of a contents: see LONGEST.
 const LEADER =
-  /^(?<title>.{0,160}?)(?:[.．。·•‥…⋯・_\-—─\s]{3,}|\s{2,}|\s*[/／]\s*|[.．·…]{1,}\s*|\t\s*)[（(]?(?<page>\d{1,4}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+)[）)]?$/u;
-const DOTS = /[.．·•‥…⋯・_]{4,}|…{2,}|[.．·]\s[.．·]\s[.．·]/u;
+  /^(?<title>.{0,160}?)(?:[.．。·•‥…⋯・_\-—─\s]{3,}|\s{2,}|\s*[/／]\s*|[.．·…⋯‥]{1,}\s*|\t\s*)[（(]?(?<page>\d{1,4}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+)[）)]?$/u;
+const DOTS = /[.．·•‥…⋯・_]{4,}|[…⋯‥]{2,}|[.．·]\s[.．·]\s[.．·]/u;
+// 关于…的通知…………(ll) · 关于…的通知⋯⋯（l2）: figures that a scan read as letters, where dots lead to them
+const SCANNED = /^(?<title>.{0,160}?)(?:[.．·•‥…⋯・_]\s?){2,}[（(]?(?<page>[\dlIOo]{1,4})[）)]?$/u;
 const LOOSE = /^(?<title>.*[\p{Script=Han}）)”》])\s*(?<page>\d{1,4})$/u;
 
 /** Reads a line that can be an entry of a table of contents; null for other lines. */
 export function contentsEntry({ text, plain, width }: Line): ContentsEntry | null {
   // PART.1 on a line of its own has no page.
   if (width > LONGEST_ENTRY || partLabel(plain) === plain) return null;
-  const { title = '', page } = (LEADER.exec(text) ?? LOOSE.exec(text))?.groups ?? {};
+  const { title = '', page } =
+    (LEADER.exec(text) ?? SCANNED.exec(text) ?? LOOSE.exec(text))?.groups ?? {};
   if (page === undefined) return null;
-  const number = Number(page);
+  const number = Number(page.replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0'));
   return {
     title: squeeze(title),
     page: Number.isNaN(number) ? null : number,
-    led: DOTS.test(text) && LEADER.test(text),
+    led: DOTS.test(text) && (LEADER.test(text) || SCANNED.test(text)),
   };
 }

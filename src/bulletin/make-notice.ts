@@ -18,6 +18,7 @@ import { regionOf } from './region.ts';
 import { findSignOff, type SignOff } from './sign-off.ts';
 import { stopsMidSentence } from './split-problems.ts';
 import type { SplitContext, SplitNotice } from './split-result.ts';
+import { titleAgencies } from './title-agencies.ts';
 import { titleWords } from './title-words.ts';
 import type { Unit } from './units.ts';
 
@@ -91,7 +92,7 @@ export function makeNotice(
       ? { ...signed, issuers: decreeIssuers(signed.issuers, order, book) }
       : signed;
   const inferred =
-    signOff.issuers.length === 0 && byline === null ? agenciesInTitle(head.titlePlain, book) : [];
+    signOff.issuers.length === 0 && byline === null ? agenciesNamed(units, head, book) : [];
   const issuers = signOff.issuers.length > 0 ? signOff.issuers : (byline?.names ?? inferred);
   const addressed = addresseesOf(rest);
   const attached = findAttached(
@@ -145,6 +146,14 @@ export function makeNotice(
     clash: id !== wanted,
     cut: stopsMidSentence(rest),
   };
+}
+
+/** The agencies that a title names: as its words tell them, or as its lines and wide spaces part more of them. */
+function agenciesNamed(units: readonly Unit[], head: Head, book: AgencyBook): readonly string[] {
+  const told = agenciesInTitle(head.titlePlain, book);
+  const lines = head.title.flatMap((at) => units[at]?.lines.map((line) => line.text) ?? []);
+  const parted = titleAgencies(lines, book) ?? [];
+  return parted.length > told.length ? parted : told;
 }
 
 /** The agency that an order names: in its number, else over it (重庆市人民政府令 over 渝府令〔2022〕354号). */

@@ -104,6 +104,8 @@ function partsFromTitle(
   if (/关于|印发|转发|《/u.test(unit.plain) || (!isAgencyLine(unit.text) && unit.plain.length > 12))
     return false;
   if (endsName(unit.plain, below.plain)) return false;
+  // 甲部　乙部 over 丙部 over 关于…: a joint title names all its agencies first.
+  if (splitAgencies(unit.text).length > 1 && isAgencyLine(units[at + 1]?.text ?? '')) return false;
   // 国务院 over 国务院关于…: the title names its agency itself.
   if (agenciesInTitle(below.plain, context.book).length > 0) return true;
   if (!/^(?:关于|印发|转发)/u.test(below.plain)) return false;

@@ -56,3 +56,20 @@ test('an order without a page, over two lines too, is no part of the title that 
     '某省人民代表大会常务委员会公告',
   ]);
 });
+
+test('figures of pages that a scan read as letters, or with short leaders, close an entry', () => {
+  const { titles } = contentsOf([
+    '目 录',
+    '关于审理工伤案件若干问题的规定⋯⋯（8）',
+    '工伤认定程序办法…………(ll)',
+    '关于工人退休退',
+    '职的暂行办法⋯⋯⋯(l3)',
+    '',
+    '正文。',
+  ]);
+  expect(titles).toEqual([
+    '关于审理工伤案件若干问题的规定',
+    '工伤认定程序办法',
+    '关于工人退休退职的暂行办法',
+  ]);
+});
