@@ -52,7 +52,7 @@ export function agenciesInTitle(title: string, book: AgencyBook): readonly strin
   let rest = squeeze(title);
   for (let parted = true; rest !== ''; ) {
     const known = book.leading(rest);
-    const name =
+    const name: string | null =
       longerName(rest, known, book) ??
       (known === null ? null : known + innerDivision(rest.slice(known.length), book)) ??
       (parted || STATE.test(rest) ? (unknownName(rest) ?? courtName(rest)) : null);
