@@ -11,6 +11,9 @@ const ISSUES = /印发|转发|批转|发布|公布|下发|颁布|通过/u;
 // 现将《…》印发给你们 · 《…》已经…会议通过
 const ISSUES_TEXT = /印发|转发|发布|公布|批转|颁布|施行|执行|通过/u;
 
+/** More than all that can speak for a head. */
+const SURELY = 100;
+
 /** How much speaks for a text that the notice before it carries: issued, forwarded or attached. */
 export function carried(
   units: readonly Unit[],
@@ -30,7 +33,7 @@ export function carried(
     ISSUES.test(head.titlePlain) &&
     (words(head.titlePlain).includes(words(bare)) || overlap(head.titlePlain, bare));
   // A decree takes its name from the text that it issues, which follows.
-  if (own && head.title.length === 0) return 10;
+  if (own && head.title.length === 0) return title.plain === head.titlePlain ? SURELY : 10;
   if (awaited && !label) return own ? 3 : 0;
   if (label) return 10;
   if (inTitle && head.titlePlain !== title.plain) return 10;

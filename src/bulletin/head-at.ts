@@ -1,4 +1,5 @@
 import { type DocNumber, readDocNumber } from '../text/doc-number.ts';
+import { announcement } from './announcement.ts';
 import type { CurrentNotice } from './current-notice.ts';
 import { decree, ordered } from './decree.ts';
 import { readEnactment } from './enactment.ts';
@@ -88,7 +89,13 @@ export function headAt(units: readonly Unit[], from: number, context: HeadContex
       : decree(units, { from, sections, leads, red, above }, context.known);
   if (context.current !== null && above === null && isCarried(title.plain, context.current))
     return null;
-  return withTitle(units, { from, at, sections, leads, red, above, field, title }, context);
+  const announced =
+    above === null
+      ? announcement(units, { from, at, sections, leads, title }, context.known)
+      : null;
+  return (
+    announced ?? withTitle(units, { from, at, sections, leads, red, above, field, title }, context)
+  );
 }
 
 /** Whether a title is that of the notice itself over the text which its order made public: 《某某条例》已经…通过，现予公布 under 某某条例. */

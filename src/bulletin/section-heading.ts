@@ -56,6 +56,8 @@ export function isSectionHeading(
   if (dateOfLine(unit.text) !== null || isAttachmentLine(unit.text) || isNoteLine(unit.text))
     return false;
   if (isFormLine(unit.text) || signsBelow(units, at, context.current)) return false;
+  // 8638××××）: the end of a note
+  if (/^[^（(]*[）)]$/u.test(unit.plain)) return false;
   if (/[《》]/u.test(unit.plain) || findDates(unit.text).length > 0) return false;
   if (/^(?:关于|特此|此复|此致|印发|转发)/u.test(name)) return false;
   if (unit.plain.length > 16 && !part) return false;

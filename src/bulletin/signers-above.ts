@@ -47,7 +47,10 @@ export function signersAbove(
 /** The first part of a name that is printed over two lines. */
 function startsName(unit: Unit, below: string | null, book: AgencyBook): boolean {
   if (below === null || unit.plain.length > 26 || unit.lines.length > 1) return false;
-  if (/[，。；：！？、,;:《》]/u.test(unit.plain) || readNumbering(unit.text) !== null)
+  if (
+    /[，。；：！？、,;:《》]|^[（(].*[）)]$/u.test(unit.plain) ||
+    readNumbering(unit.text) !== null
+  )
     return false;
   if (/^(?:特此|此复|此致|敬礼)/u.test(unit.plain) || !/\p{Script=Han}/u.test(unit.plain))
     return false;

@@ -72,7 +72,10 @@ export function endsUnit(
   if (opensTitle(group, b)) return false;
   if (c !== undefined && isAgencyLine(b.text) && dateOfLine(c.text) !== null && !startsName(a))
     return true;
-  if (c !== undefined && ORDER.test(b.plain) && isNumberLine(c.text)) return true;
+  if (c !== undefined && isNumberLine(c.text)) {
+    if (group.length === 1 && !stopsShort(a, b, layout) && breaksRedHead(a, b)) return false;
+    if (ORDER.test(b.plain)) return true;
+  }
   const whole = group.length <= LONGEST_HEAD ? group.map((line) => line.plain).join('') : '';
   if (/如下[：:]$/u.test(a.plain) || PASSED.test(whole)) return true;
   if (opensNote(b) && kindOf(whole) !== null && isTitleText(whole)) return true;
@@ -114,6 +117,15 @@ function opensNumbered({ text }: Line): boolean {
   if (length === undefined) return false;
   const title = text.slice(length);
   return kindOf(title) !== null && /关于|印发|转发/u.test(title) && isTitleText(squeeze(title));
+}
+
+// 某某省根治某某工作领导小 | 组办公室文件
+const RED_FILE = /^(?<agency>[^，。；：、《》]{4,40})文件$/u;
+
+/** Whether two lines are a red head whose row was too narrow for it. */
+function breaksRedHead(a: Line, b: Line): boolean {
+  const agency = RED_FILE.exec(a.plain + b.plain)?.groups?.['agency'];
+  return agency !== undefined && !isAgencyLine(a.text) && isAgencyLine(agency);
 }
 
 function opensClause(line: Line): boolean {

@@ -28,3 +28,17 @@ describe('agencies of a signature', () => {
     expect(mergeNames(lines, book)).toEqual(names);
   });
 });
+
+test.each([
+  [
+    ['某某省财政厅    某某省发展和改革委员', '会某某省教育厅    某某省商务厅'],
+    ['某某省财政厅', '某某省发展和改革委员会', '某某省教育厅', '某某省商务厅'],
+  ],
+  [['某某省人力资源和', '社会保障厅'], ['某某省人力资源和社会保障厅']],
+  [
+    ['某某省财政厅', '会计学会'],
+    ['某某省财政厅', '会计学会'],
+  ],
+])('a name of which the next row has the end: %j', (lines, names) => {
+  expect(mergeNames(lines, book)).toEqual(names);
+});
