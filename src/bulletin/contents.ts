@@ -2,7 +2,6 @@ import { readNumbering } from '../text/numbering.ts';
 import { bulletedEntries } from './bulleted-entries.ts';
 import { contentsEnd } from './contents-end.ts';
 import { contentsEntry } from './contents-entry.ts';
-import { decimalLabel } from './decimal-label.ts';
 import { kindOf } from './kind.ts';
 import { gluedInFront } from './leading-number.ts';
 import { leadingPages } from './leading-pages.ts';
@@ -142,7 +141,7 @@ const isWhole = (words: string): boolean => kindOf(words) !== null && isTitleTex
 
 /** An entry without the numbering that contents put before it and the document number that they put before or behind. */
 function bare(entry: string): string {
-  const label = titleMark(entry) || decimalLabel(entry) || (readNumbering(entry)?.label ?? '');
+  const label = titleMark(entry) || (readNumbering(entry)?.label ?? '');
   const named = issued(entry.slice(label.length).replace(/^[·\-—]+/u, ''));
   const title = named.slice(gluedInFront(named, isWhole)?.length ?? 0);
   const number = titleNumber(title);

@@ -9,11 +9,14 @@ const LONGEST = 240;
 /** Brackets in which editors set such a line, the closing one behind each. */
 const BRACKETS = '〖〗【】［］[]〔〕（）()「」『』{}｛｝<>〈〉';
 
-// 文号 某发〔2031〕1号｜公布 2031.01.02 · 文号：…；公布：… · 公布 2031/01/02 / 文号 …
+// 文号 某发〔2031〕1号｜公布 2031.01.02 · 文号：…；公布：… · 公布 2031/01/02 / 文号 … · 文号 …　　公布 … · ◇文号 … ◇公布 …
 const BETWEEN = new RegExp(
-  `[ \\u3000]*[|｜丨;；][ \\u3000]*|[ \\u3000]*[/／,，、][ \\u3000]*(?=(?:${LABELS})[ \\u3000:：])`,
+  `[ \\u3000]*[|｜丨;；][ \\u3000]*|(?:[ \\u3000]*[/／,，、·•▲△▶►■□◆◇●★☆※▪◎][ \\u3000]*|[ \\u00a0]{2,}|[\\u3000\\t]+)(?=(?:${LABELS})[ \\u3000:：])`,
   'u',
 );
+
+// ◇文号 某发〔2031〕1号 ◇公布 2031.01.02
+const MARK = /^[▲△▶►■□◆◇●★☆※•▪◎]/u;
 
 // 文号 某发〔2031〕1号　公布 2031.01.02, in brackets
 const APART = new RegExp(`[ \\u3000]+(?=(?:${LABELS})[ \\u3000:：])`, 'u');
@@ -43,7 +46,7 @@ export function enclosed(text: string): string | null {
 export function lineFields(text: string): readonly RowField[] {
   if (text.length > LONGEST) return [];
   const inner = enclosed(text.trim());
-  const parts = (inner ?? text.trim()).split(BETWEEN);
+  const parts = (inner ?? text.trim().replace(MARK, '')).split(BETWEEN);
   const pieces = inner === null ? parts : parts.flatMap((part) => part.split(APART));
   const fields: RowField[] = [];
   let known = 0;

@@ -5,17 +5,15 @@ import { decimalLabel } from './decimal-label.ts';
 const MARKED =
   /^(?:[【［[〔][\d一二三四五六七八九十]{1,3}[】］\]〕]|[★☆●■◆▲▪•○◇□▶►※◎❖◈△]+|\d{1,3}[ \u3000]?[｜|丨／][ \u3000]?(?=[\p{Script=Han}《“])|no[.．]\d{1,3}[ \u3000｜|丨:：、.．]{0,3}(?=[\p{Script=Han}《“])|\d{1,3}(?=[ \u3000]+(?:\p{Script=Han}{4}|\p{Script=Han}{2,3}[：:]\p{Script=Han})))/iu;
 
-/** The mark by which a bulletin tells its titles from other lines (【3】, ★), or an empty string; numbering that texts use too is none. */
+/** The mark by which a bulletin tells its titles from other lines (【3】, ★, 1.2), or an empty string; numbering that texts use too is none. */
 export function titleMark(text: string): string {
-  return MARKED.exec(text)?.[0] ?? '';
+  return MARKED.exec(text)?.[0] ?? decimalLabel(text);
 }
 
 /** The numbering or mark that a bulletin gives to its titles: 3．关于…的通知, 1.2　关于…, 【3】…, ★…; an empty string where there is none. */
 export function titleLabel(text: string): string {
   const mark = titleMark(text);
   if (mark !== '') return mark;
-  const decimal = decimalLabel(text);
-  if (decimal !== '') return decimal;
   const numbering = readNumbering(text);
   if (numbering === null || !['item', 'sec', 'sub'].includes(numbering.level)) return '';
   return numbering.label;

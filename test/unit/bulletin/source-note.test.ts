@@ -10,6 +10,10 @@ test.each([
   '转载自：某某在线',
   '资料来源：某某资料室',
   '（原载《某某日报》）',
+  '——摘自《某某日报》',
+  '摘自某某网站',
+  '（本刊资料室整理）',
+  '（来源于某某网）',
 ])('%s tells where a text was taken from', (text) => {
   expect(isSourceNote(text)).toBe(true);
 });
