@@ -7,7 +7,7 @@ import { type Candidate, type Head, type HeadContext, PASSED, RED_HEAD } from '.
 import { weigh } from './head-weight.ts';
 import { dateOfLine, isAgencyLine } from './line-kinds.ts';
 import { isMasthead } from './masthead.ts';
-import { isMetadataLine, metadataEnd, metadataValue } from './metadata.ts';
+import { isMetadataLine, metadataEnd, metadataValue, readMetadata } from './metadata.ts';
 import { NUMBER_LABELS } from './metadata-labels.ts';
 import { isRedFile } from './red-agencies.ts';
 import { redHeadEnd } from './red-head.ts';
@@ -112,6 +112,11 @@ function fieldNumber(units: readonly Unit[], at: number): DocNumber | null {
   return value === null ? null : readDocNumber(value);
 }
 
+/** Whether a unit is a number and says nothing else. */
+function isNumberAlone({ text }: Unit): boolean {
+  return readDocNumber(text) !== null && readMetadata(text).length < 2;
+}
+
 /** The place after the fields under a title, and after the title where a page prints it once more below them. */
 function recordEnd(units: readonly Unit[], after: number, title: string): number {
   const end = metadataEnd(units, after);
@@ -138,17 +143,17 @@ function withTitle(
         number = fieldNumber(units, next);
         if (number === null) continue;
         // A line of nothing but the number is no text; one of several fields is.
-        numberUnit = readDocNumber(unit.text) === null ? null : next;
+        numberUnit = isNumberAlone(unit) ? next : null;
         break;
       }
-      const found = readDocNumber(unit.text);
+      const found = fieldNumber(units, next) ?? readDocNumber(unit.text);
       if (found !== null) {
         const announced = RED_HEAD.test(units[next - 1]?.plain ?? '') && next > after;
         number =
           announced && found.code === '' && found.session === null
             ? ordered(units[next - 1], found)
             : found;
-        numberUnit = next;
+        numberUnit = isNumberAlone(unit) ? next : null;
         break;
       }
       if (

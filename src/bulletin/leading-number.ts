@@ -9,7 +9,7 @@ export interface LeadingNumber {
 }
 
 // What parts a number from its title: 国税函〔2005〕3号　关于… · 国税函〔2005〕3号：关于… · 国税函〔2005〕3号｜关于…
-const PARTED = /^(?:[ \u00a0\u3000\t]+|[ \u00a0\u3000\t]*[：:｜|丨／/][ \u00a0\u3000\t]*)/u;
+const PARTED = /^(?:[ \u00a0\u3000\t]*[：:｜|丨／/][ \u00a0\u3000\t]*|[ \u00a0\u3000\t]+)/u;
 
 // （国税函〔2005〕3号）关于… · [国税函〔2005〕3号]关于…
 const BRACKETS: ReadonlyMap<string, string> = new Map([

@@ -3,7 +3,7 @@ import type { AgencyBook } from './agency-book.ts';
 import { SPEAKS_OF } from './head.ts';
 import { isAgencyLine } from './line-kinds.ts';
 import { mergeNames } from './merge-names.ts';
-import { isSignedMetadata, metadataEnd, metadataValue } from './metadata.ts';
+import { isMetadataLine, isSignedMetadata, metadataEnd, metadataValue } from './metadata.ts';
 import {
   DATED_LABELS,
   EFFECT_LABELS,
@@ -32,8 +32,9 @@ export function recordFields(
   book: AgencyBook,
   kind: string | null,
 ): RecordFields {
-  const end = metadataEnd(units, from);
-  const places = Array.from({ length: end - from }, (_, i) => from + i);
+  const start = afterByline(units, from);
+  const end = metadataEnd(units, start);
+  const places = Array.from({ length: end - start }, (_, i) => start + i);
   const first = (
     labels: ReadonlySet<string>,
     fits: (value: string) => boolean,
@@ -63,6 +64,21 @@ export function recordFields(
     issuerUnits: issuer === undefined ? [] : [issuer.at],
     ofDocument: own !== undefined,
   };
+}
+
+/** Most lines of agencies between a title and its fields. */
+const LONGEST_BYLINE = 4;
+
+/** The place after agencies that stand over fields; the place itself where no fields follow. */
+function afterByline(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (
+    at < from + LONGEST_BYLINE &&
+    !isMetadataLine(units[at]?.text ?? '') &&
+    isAgencyLine(units[at]?.text ?? '')
+  )
+    at += 1;
+  return isMetadataLine(units[at]?.text ?? '') ? at : from;
 }
 
 interface Found {

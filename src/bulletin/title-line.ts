@@ -15,6 +15,7 @@ import {
 } from './line-kinds.ts';
 import { isMetadataLine } from './metadata.ts';
 import { partLabel } from './part-label.ts';
+import { titleNumber } from './title-number.ts';
 import { LONGEST_TITLE } from './title-text.ts';
 import type { Unit } from './units.ts';
 
@@ -33,7 +34,10 @@ export function isTitleLine(unit: Unit): boolean {
 }
 
 const canBeTitle = recalled((printed: string): boolean => {
-  const text = printed.slice(leadingNumber(printed)?.length ?? 0);
+  const behind = printed.slice(leadingNumber(printed)?.length ?? 0);
+  // A number and the mark that parts it are no words of the title.
+  const mark = behind.search(/ ?\| ?(?=[^|]{5,48}号$)/u);
+  const text = mark < 0 || titleNumber(behind) === null ? behind : behind.slice(0, mark);
   const plain = squeeze(text);
   return (
     !/[。；！]|[：:]$/u.test(plain) &&

@@ -17,9 +17,9 @@ const LONGEST = 320;
 
 /** The number at the end of a title, with its brackets, if it carries one. */
 export function gluedNumber(plain: string): string | null {
-  if (/[）)]$/u.test(plain)) {
+  if (/[）)】\]]$/u.test(plain)) {
     for (let at = plain.length - 5; at >= Math.max(1, plain.length - 48); at -= 1) {
-      if (!/[（(]/u.test(plain[at] ?? '')) continue;
+      if (!/[（(【[]/u.test(plain[at] ?? '')) continue;
       const number = readDocNumber(plain.slice(at + 1, -1));
       // …公报（第一号）: counted, not numbered.
       if (number !== null && number.code + (number.session ?? '') + (number.year ?? '') !== '')
@@ -52,7 +52,7 @@ function numberApart(text: string): string | null {
 
 /** The number at the end of a title, glued to it or apart by white space or a mark, with its brackets or that mark, without white space. */
 export function titleNumber(text: string): string | null {
-  return gluedNumber(squeeze(text)) ?? numberApart(text);
+  return numberApart(text) ?? gluedNumber(squeeze(text));
 }
 
 /** The number alone of what stands behind a title. */

@@ -46,7 +46,7 @@ const UNBRACKETED =
   /^[（(]?(?<code>\p{Script=Han}{2,12})[ \u00a0\u3000]+(?<year>(?:19|20)\d{2})[ \u00a0\u3000]+(?<serial>\d{1,4})[ \u00a0\u3000]?号[）)]?$/u;
 
 /** 法释 and the like never carry such words; a code that does is a sentence. */
-const NO_CODE = /[的了为据照依]|公报$|关于|根据|转自|^(?:见|由|自|在|按)/u;
+const NO_CODE = /[的了为据照依]|公报$|关于|根据|转自|月.{1,3}日|^(?:见|由|自|在|按)/u;
 
 const figure = (text: string): string =>
   text

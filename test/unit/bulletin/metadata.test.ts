@@ -62,6 +62,7 @@ describe('a line of agency, number, date and effect without keys', () => {
 
   test.each([
     '某部　2031年1月3日',
+    '某部，2031年1月3日',
     '某部　某局公告2031年第4号',
     '某部｜某局',
     '某发〔2031〕1号｜某发〔2031〕2号',
