@@ -13,6 +13,8 @@ export interface SureWords {
   readonly isSure: (run: string) => boolean;
   readonly isAbsent: (run: string) => boolean;
   readonly token: (run: string) => string;
+  /** In about how many notices a word stands. */
+  readonly standing: (run: string) => number;
 }
 
 const REMEMBERED = 300;
@@ -24,7 +26,7 @@ const REMEMBERED = 300;
 export function literalSearch(
   load: Load,
   directories: readonly string[],
-  { words, isSure, isAbsent, token }: SureWords,
+  { words, isSure, isAbsent, token, standing }: SureWords,
 ): Holding {
   const known = new Map<string, Promise<ReadonlySet<number>>>();
   const opened = new Map<string, Promise<ReturnType<typeof gramSearch>>>();
@@ -39,7 +41,7 @@ export function literalSearch(
   const look = async (run: string): Promise<ReadonlySet<number>> => {
     if (isAbsent(run)) return new Set();
     if (isSure(run)) {
-      const found = await (await words()).search(token(run));
+      const found = await (await words()).search(token(run), standing(run));
       return new Set(found.map(({ notice }) => notice));
     }
     const held = await Promise.all(directories.map(async (file) => (await open(file))(run)));

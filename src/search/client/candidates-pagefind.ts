@@ -1,5 +1,5 @@
-import { rangeToken } from '../../text/index-tokens.ts';
 import type { Load, LoadFailure } from './load.ts';
+import { wordSearch } from './word-search.ts';
 
 /** A notice that an index found, and the pieces of it in which the words stand, counted from the title. */
 export interface Found {
@@ -9,8 +9,8 @@ export interface Found {
 
 /** An opened Pagefind index. */
 export interface PagefindIndex {
-  /** The notices that hold a query. Rejects with a `LoadFailure`. */
-  readonly search: (query: string) => Promise<readonly Found[]>;
+  /** The notices that hold a word that stands in about so many. Rejects with a `LoadFailure`. */
+  readonly search: (token: string, standing: number) => Promise<readonly Found[]>;
 }
 
 /** Opens Pagefind folders of the site, at least one, as one index, which has frequent words in so many ranges. */
@@ -22,10 +22,10 @@ const REMEMBERED = 100;
 export function remembering(index: PagefindIndex): PagefindIndex {
   const known = new Map<string, Promise<readonly Found[]>>();
   return {
-    search: (query) => {
-      const asked = known.get(query) ?? index.search(query);
+    search: (token, standing) => {
+      const asked = known.get(token) ?? index.search(token, standing);
       if (known.size >= REMEMBERED) known.clear();
-      known.set(query, asked);
+      known.set(token, asked);
       return asked;
     },
   };
@@ -136,17 +136,13 @@ export function pagefindOpener(load: Load, root: string, stamp: string): OpenInd
       ),
     );
     if (older.length > 0) await ask(NOTHING);
-    const askRanges = async (query: string): Promise<readonly Result[]> => {
-      const parts = Array.from({ length: ranges }, (_, range) => ask(rangeToken(query, range)));
-      return (await Promise.all(parts)).flat();
-    };
+    const search = wordSearch({ ask, folders: older.length + 1, ranges });
     return {
-      search: async (query) => {
-        const found = await ask(query);
-        // A word that stands nowhere by itself is frequent, or in no text.
-        const results = found.length > 0 ? found : await askRanges(query);
-        return results.map(({ id, words }) => ({ notice: Number(id), places: words }));
-      },
+      search: async (token, standing) =>
+        (await search(token, standing)).map(({ id, words }) => ({
+          notice: Number(id),
+          places: words,
+        })),
     };
   };
 }

@@ -1,3 +1,4 @@
+import { PLACES } from '../../text/index-tokens.ts';
 import type { Found } from './candidates-pagefind.ts';
 import type { Concept } from './concepts.ts';
 import { WEIGHTS } from './weights.ts';
@@ -49,8 +50,6 @@ function window(places: readonly Place[], worths: readonly number[]): number {
 
 /** Notices are first told apart by what they say altogether; so many of the best are looked at more closely. */
 const CLOSELY = 300;
-/** Places of one word in one notice that are looked at. */
-const PLACES = 16;
 
 /**
  * Notices by how well they promise to answer: what they say of the query altogether and, for the best of them, in one place and

@@ -85,7 +85,7 @@ export async function sightWords(
     const asked =
       searches.get(part) ??
       (isWord(part)
-        ? source.words.search(wordToken(part))
+        ? source.words.search(wordToken(part), standing(part))
         : source.holding(part).then((held) => [...held].map((notice) => ({ notice, places: [] }))));
     searches.set(part, asked);
     return asked;

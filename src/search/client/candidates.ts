@@ -152,11 +152,14 @@ export function candidateSearch(
   const countOf = (word: string): number => counts.get(word) ?? 0;
   const missing = new Set(absent);
   const isIndexed = (word: string): boolean => said.has(word) || counts.has(word);
+  const standing = (word: string): number =>
+    said.get(word) ?? Math.min(notices.length, countOf(word) / REPEATED);
   const holding = literalSearch(load, grams, {
     words: openWords,
     isSure: isIndexed,
     isAbsent: (run) => missing.has(run),
     token: wordToken,
+    standing,
   });
 
   const libraryOf = (own: Reader, chosen: Iterable<number>, beyond: Beyond): SearchLibrary => ({
@@ -219,8 +222,7 @@ export function candidateSearch(
         : await sightWords(concepts, {
             words: await openWords(),
             holding,
-            standing: (word) =>
-              said.get(word) ?? Math.min(notices.length, countOf(word) / REPEATED),
+            standing,
             isWord: (word) => isIndexed(word) || synonyms.has(word) || !HAN.test(word),
             notices: notices.length,
           });
@@ -253,8 +255,8 @@ export function candidateSearch(
 
     for (const [text, some] of await literal) held.set(text, some);
     const known = libraryOf(own, [], { pieces: 0, holders: held, standing: (_, here) => here });
-    const standing = byPromise(literalNotices(known, query, number?.mention ?? null));
-    const best = new Set([...named, ...standing.slice(0, room), ...hopeful]);
+    const literally = byPromise(literalNotices(known, query, number?.mention ?? null));
+    const best = new Set([...named, ...literally.slice(0, room), ...hopeful]);
     const chosen = new Set([...best].slice(0, room));
     let answered = await answerFrom(chosen);
     for (let round = 0; round < ROUNDS; round += 1) {

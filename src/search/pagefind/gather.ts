@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rangeToken } from '../../text/index-tokens.ts';
+import { FREQUENT, rangeToken } from '../../text/index-tokens.ts';
 import { packed } from './bundle.ts';
 import { CBOR, cborReader, cborWriter } from './cbor.ts';
 import { LANGUAGE } from './index-part.ts';
@@ -29,8 +29,7 @@ export interface PagefindEntry {
 /** Bytes in one file, before they are packed: Pagefind's own default is some 100,000, of which a query needs a few hundred. */
 const FILE = 20_000;
 const HASH = 7;
-/** A word on more pages than this is told apart by ranges of so many pages. */
-const FREQUENT = 600;
+/** Pages in one range of a frequent word. */
 const RANGE = 1024;
 
 /** In how many ranges a folder of so many pages has its frequent words. */

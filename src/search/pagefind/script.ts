@@ -1,13 +1,16 @@
+import { PLACES } from '../../text/index-tokens.ts';
+
 // What must stand exactly once in Pagefind's own script.
 const CHUNK_FAILED = /console\.error\(`Failed to load the index chunk [^;]+;/g;
 const META_FAILED = /console\.error\(`Failed to load the meta index:[^;]+;/g;
 const WASM = /`\$\{this\.basePath\}wasm\./g;
 const WORKER = /`\$\{basePath\}pagefind-worker\.js`/g;
-const FRAGMENT =
-  /,data:async\(\)=>await this\.loadFragment\(result\d*\.p,weighted_locations,term\)/g;
+const RESULTS = /let resultsInterface=results\.map\(.+?return res;\}\);(?=const searchTime)/g;
 // of the worker's script alone, for both ways to search
 const KEPT = /const dataFn=result\.data;.+?result\.data=dataId;/g;
 const EXPORTS = /export\{(?<names>[^}]*)\};?\s*$/;
+
+const BARE = `let resultsInterface=results.map(({p,l})=>({id:p,score:0,words:l.slice(0,${PLACES}).map((it)=>it.l)}));`;
 
 /** Replaces one place, or so many. Throws when another version of Pagefind has it otherwise. */
 function swap(script: string, place: RegExp, by: string, places = 1): string {
@@ -19,8 +22,9 @@ function swap(script: string, place: RegExp, by: string, places = 1): string {
 
 /**
  * Pagefind's script with three things made good: a file of the index that does not load is an error, not an empty result; all
- * indexes take the WebAssembly and the worker of the first, so that they are loaded once; and results come without a way to
- * load their texts, which this index has elsewhere: for each of thousands the worker would keep one, and be told to forget it.
+ * indexes take the WebAssembly and the worker of the first, so that they are loaded once; and results are a page and the first
+ * places of the word in it, nothing else: with scores, and with a way to load texts that this index has elsewhere, thousands of them take
+ * longer to be made, kept and handed over than to be found.
  */
 export function mendedScript(script: string): string {
   const chunk = swap(script, CHUNK_FAILED, "throw new Error('unloaded '+url);");
@@ -30,7 +34,7 @@ export function mendedScript(script: string): string {
     "throw new Error('unloaded '+this.basePath+'pagefind.'+index+'.pf_meta');",
   );
   const wasm = swap(meta, WASM, 'this.basePath+`../pagefind/wasm.');
-  const bare = swap(wasm, FRAGMENT, '');
+  const bare = swap(wasm, RESULTS, BARE);
   // The worker's own script starts no worker.
   return bare.search(WORKER) === -1
     ? swap(bare, KEPT, '', 2)

@@ -11,7 +11,7 @@ const LIKE_PAGEFIND = [
   'w(){return`${',
   'this.basePath}wasm.${',
   'language}.pagefind`;}}',
-  'var r={id:result2.p,words:l,data:async()=>await this.loadFragment(result2.p,weighted_locations,term)};',
+  'let resultsInterface=results.map((result2)=>{let res={id:result2.p,score:result2.s};return res;});const searchTime=0;',
   'var a=import.meta.url;export{a};',
 ].join('');
 const STARTS_WORKER = 'var u=`${' + 'basePath}pagefind-worker.js`;';
@@ -25,9 +25,10 @@ test('what Pagefind passes over in silence is thrown', () => {
   expect(mended).not.toContain('console.error');
 });
 
-test('the worker keeps nothing of what it found', () => {
+test('a page and the first places in it are all that is handed over', () => {
   const mended = mendedScript(KEEPS + KEEPS + LIKE_PAGEFIND);
-  expect(mended).toContain('var r={id:result2.p,words:l};');
+  expect(mended).toContain('results.map(({p,l})=>({id:p,');
+  expect(mended).not.toContain('result2.s');
   expect(mended).not.toContain('dataFn');
   expect(() => mendedScript(KEEPS + LIKE_PAGEFIND)).toThrow('has changed');
 });
