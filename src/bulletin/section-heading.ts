@@ -5,6 +5,7 @@ import { readNumbering } from '../text/numbering.ts';
 import { squeeze } from '../text/squeeze.ts';
 import { agenciesInTitle } from './agency-book.ts';
 import { namesBulletin } from './bulletin-name.ts';
+import { decimalLabel } from './decimal-label.ts';
 import { type HeadContext, RED_HEAD } from './head.ts';
 import {
   dateOfLine,
@@ -19,6 +20,7 @@ import { metadataEnd } from './metadata.ts';
 import { partLabel } from './part-label.ts';
 import { isRedFile } from './red-agencies.ts';
 import { leadEnd } from './section-lead.ts';
+import { sectionMark } from './section-mark.ts';
 import { sectionName } from './section-name.ts';
 import { signsBelow } from './signs-below.ts';
 import { stackedAgencies } from './stacked-agencies.ts';
@@ -62,7 +64,15 @@ export function isSectionHeading(
   if (/^(?:关于|特此|此复|此致|印发|转发)/u.test(name)) return false;
   if (unit.plain.length > 16 && !part) return false;
   const level = readNumbering(unit.text)?.level;
-  if (level !== undefined && level !== 'sec' && level !== 'part' && level !== 'sub') return false;
+  if (
+    level !== undefined &&
+    level !== 'sec' &&
+    level !== 'part' &&
+    level !== 'sub' &&
+    !numbersBelow(units, at, context)
+  )
+    return false;
+  const marked = numbersBelow(units, at, context);
   // What follows must be able to begin a notice: a title, a number over a title, or another heading.
   const next = units[at + 1];
   if (next === undefined) return false;
@@ -78,10 +88,22 @@ export function isSectionHeading(
     !closes(previous, unit)
   )
     return false;
-  if (!startsHead(units, part ? leadEnd(units, at + 1, context) : at + 1, context)) return false;
+  if (!startsHead(units, part || marked ? leadEnd(units, at + 1, context) : at + 1, context))
+    return false;
   return (
     titleAt(units, at, context.known) === null || partsFromTitle(unit, at, units, already, context)
   );
+}
+
+/** Whether a heading is numbered as the titles below it are: 1. 社会保险, or 一、社会保险, over 1.1　关于…的通知. */
+function numbersBelow(units: readonly Unit[], at: number, context: HeadContext): boolean {
+  const { text = '', plain = '' } = units[at] ?? {};
+  const label = titleAt(units, leadEnd(units, at + 1, context), context.known)?.label ?? '';
+  if (decimalLabel(label) === '') return false;
+  const number = /^\d{1,2}(?!\d)/u.exec(plain)?.[0];
+  return number === undefined
+    ? sectionMark(text) !== ''
+    : label.startsWith(number) && /^\D/u.test(label.slice(number.length));
 }
 
 // 国 务 院

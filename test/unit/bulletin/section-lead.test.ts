@@ -68,3 +68,16 @@ test('the day of publication stands where nobody signed', () => {
     splitText(`${text}\n\n${notice('1.2', 2)}`).notices.map(({ front }) => front.date),
   ).toEqual(['2031-03-01', '2031-02-02']);
 });
+
+test.each([
+  ['一、就业', '二、个人所得税'],
+  ['1. 就业', '2. 个人所得税'],
+  ['1　就业', '2　个人所得税'],
+])('headings of other numbering have such words under them too: %s', (first, second) => {
+  const text = PARTS.join('\n\n\n')
+    .replace('专题一　就业', first)
+    .replace('专题二　个人所得税', second);
+  const { notices, placed, total } = splitText(text);
+  expect(notices.map(({ front }) => front.section)).toEqual(['就业', '就业', '个人所得税']);
+  expect(placed).toBe(total);
+});
