@@ -46,6 +46,7 @@ export function announcement(
     kind: issued.title.kind,
     number: issued.number,
     numberUnit: issued.numberUnit,
+    date: issued.title.gluedDate,
     bodyFrom: at,
     confidence: 0.8,
   };

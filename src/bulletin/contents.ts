@@ -11,7 +11,7 @@ import { quotedTitle } from './quoted-title.ts';
 import { sectionName } from './section-name.ts';
 import { tabledContents } from './tabled-contents.ts';
 import { titleLabel, titleMark } from './title-label.ts';
-import { titleNumber } from './title-number.ts';
+import { titleTail } from './title-tail.ts';
 import { isTitleText } from './title-text.ts';
 
 /** What a printed table of contents says, and where it stands. */
@@ -144,7 +144,7 @@ function bare(entry: string): string {
   const label = titleMark(entry) || (readNumbering(entry)?.label ?? '');
   const named = issued(entry.slice(label.length).replace(/^[·\-—]+/u, ''));
   const title = named.slice(gluedInFront(named, isWhole)?.length ?? 0);
-  const number = titleNumber(title);
+  const number = titleTail(title)?.printed ?? null;
   const words = number === null ? title.replace(ORDER_NUMBER, '') : title.slice(0, -number.length);
   return quotedTitle(words) ?? words;
 }

@@ -44,6 +44,7 @@ export function decree(
       kind: kindOf(name.replace(/(?:[（(]?第|^)[^第]*号[）)]?$/u, '')),
       number,
       numberUnit: red === null ? null : above.unit,
+      date: null,
       bodyFrom: above.unit + 1,
       confidence: 0.7,
     };
@@ -59,6 +60,7 @@ export function decree(
     kind: kindOf(issued),
     number: whole ? ordered(units[red ?? from], number) : number,
     numberUnit: above.unit,
+    date: null,
     bodyFrom: red ?? above.unit + 1,
     confidence: 0.8,
   };

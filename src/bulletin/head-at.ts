@@ -190,6 +190,7 @@ function withTitle(
     kind: title.kind,
     number,
     numberUnit,
+    date: title.gluedDate,
     bodyFrom,
     confidence: Math.min(1, weight / CERTAIN),
   };

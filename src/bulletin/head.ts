@@ -1,3 +1,4 @@
+import type { PrintedDate } from '../text/dates.ts';
 import type { DocNumber } from '../text/doc-number.ts';
 import type { AgencyBook } from './agency-book.ts';
 import type { CurrentNotice } from './current-notice.ts';
@@ -19,6 +20,8 @@ export interface Head {
   readonly number: DocNumber | null;
   /** The unit that is nothing but the number, or null where it is glued to the title or missing. */
   readonly numberUnit: number | null;
+  /** The day that stands beside the number behind the title. */
+  readonly date: PrintedDate | null;
   /** First unit after title and number. */
   readonly bodyFrom: number;
   /** 0 to 1. */

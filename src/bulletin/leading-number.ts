@@ -28,6 +28,7 @@ const LONGEST = 64;
 
 /** The number that stands before a title on the same line, in brackets or parted from it by white space or a mark; null for other lines. */
 export function leadingNumber(text: string): LeadingNumber | null {
+  if (!text.includes('号')) return null;
   for (const end of ends(text)) {
     const closing = BRACKETS.get(text[0] ?? '');
     const bracketed = closing !== undefined && text[end] === closing;

@@ -80,7 +80,8 @@ export function makeNotice(
     .filter(({ at }) => !head.sections.includes(at) && !head.leads.includes(at));
   const rest = own.filter(({ at }) => !inHead.has(at)).map(({ unit }) => unit);
   const body = [...place.strays, ...rest];
-  const signed = findSignOff(rest, 0, book, head);
+  const found = findSignOff(rest, 0, book, head);
+  const signed = found.date === null ? { ...found, date: head.date } : found;
   // A decree is signed by persons, or by nobody where a note tells of it: its agency is the one that the order names.
   const officers = signed.issuers.every((name) => isOfficer(name));
   const order =

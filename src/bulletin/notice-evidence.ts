@@ -36,7 +36,7 @@ export function noticeEvidence(
       ? {}
       : {
           date: at(
-            [rest[signOff.dateUnit ?? -1]],
+            signOff.dateUnit === null ? titleUnits : [rest[signOff.dateUnit]],
             signOff.date.repaired ? 0.6 : signOff.issuers.length > 0 ? 1 : 0.7,
           ),
         }),

@@ -6,7 +6,7 @@ import type { Line } from './line.ts';
 import { isNumberLine } from './line-kinds.ts';
 import { isMetadataLine } from './metadata.ts';
 import { stopsShort } from './short-line.ts';
-import { titleNumber } from './title-number.ts';
+import { titleTail } from './title-tail.ts';
 import { isTitleText } from './title-text.ts';
 
 // 〔2021〕37号: of a number, the code is missing
@@ -33,7 +33,7 @@ export function endsNumber(a: Line, b: Line, layout: Layout): boolean {
 export function closesTitle(group: readonly Line[]): boolean {
   if (group.length > 4 || !/号[）)〕]?$/u.test(group.at(-1)?.plain ?? '')) return false;
   const text = group.map((line) => line.text).reduce(joinLines);
-  const number = titleNumber(text);
+  const number = titleTail(text)?.printed ?? null;
   const plain = squeeze(text);
   return number !== null && isTitleText(plain.slice(0, -number.length));
 }

@@ -1,3 +1,4 @@
+import type { PrintedDate } from '../text/dates.ts';
 import { readNumbering } from '../text/numbering.ts';
 import { squeeze } from '../text/squeeze.ts';
 import { decimalLabel } from './decimal-label.ts';
@@ -11,7 +12,7 @@ import { stackedAgencies } from './stacked-agencies.ts';
 import { titleLabel } from './title-label.ts';
 import { isTitleLine } from './title-line.ts';
 import { extendsTitle, leavesColumn } from './title-lines.ts';
-import { titleNumber, unmarked } from './title-number.ts';
+import { titleTail } from './title-tail.ts';
 import { isTitleText, LONGEST_TITLE } from './title-text.ts';
 import type { Unit } from './units.ts';
 
@@ -24,6 +25,8 @@ export interface FoundTitle {
   readonly count: number;
   /** The number on its lines, behind it with its brackets or before it, as printed. */
   readonly gluedNumber: string | null;
+  /** The day beside the number behind it. */
+  readonly gluedDate: PrintedDate | null;
   /** Whether that number stands before it. */
   readonly numberFirst: boolean;
   readonly kind: string | null;
@@ -96,7 +99,8 @@ function readTitle(
     plain += count === 1 ? squeeze(start) : unit.plain;
     text += count === 1 ? start : unit.text;
     if (plain.length > LONGEST_TITLE) break;
-    const glued = leading === null ? titleNumber(text) : null;
+    const tail = leading === null ? titleTail(text) : null;
+    const glued = tail?.printed ?? null;
     const whole = glued === null ? plain : plain.slice(0, -glued.length);
     // 1. 《关于…的通知》: a bulletin may print its titles so; without a number in front such lines are quotations.
     const inside = quotedTitle(whole);
@@ -111,7 +115,8 @@ function readTitle(
       text: quoted ? words.trim().slice(1, -1).trim() : words,
       plain: bare,
       count,
-      gluedNumber: leading?.number ?? (glued === null ? null : unmarked(glued)),
+      gluedNumber: leading?.number ?? tail?.number ?? null,
+      gluedDate: tail?.date ?? null,
       numberFirst: leading !== null,
       kind,
       label,

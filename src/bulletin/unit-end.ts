@@ -1,9 +1,9 @@
 import { readNumbering } from '../text/numbering.ts';
-import { joinLines } from '../text/spacing.ts';
 import { squeeze } from '../text/squeeze.ts';
 import { beginAddressed } from './addressed-lines.ts';
 import { breaksOff } from './broken-line.ts';
 import { isCentred } from './centred-line.ts';
+import { breaksFields, closesFields } from './field-rows.ts';
 import { kindOf } from './kind.ts';
 import type { Layout } from './layout.ts';
 import { leadingNumber } from './leading-number.ts';
@@ -23,7 +23,6 @@ import { isMetadataLine } from './metadata.ts';
 import { closesTitle, endsNumber } from './number-end.ts';
 import { goesOnInNote, opensNote } from './open-note.ts';
 import { opensTitle, reopensQuote } from './open-quotation.ts';
-import { partedFields } from './parted-fields.ts';
 import { stopsShort } from './short-line.ts';
 import { gluedNumber } from './title-number.ts';
 import { isTitleText } from './title-text.ts';
@@ -54,7 +53,7 @@ export function endsUnit(
   const [b, c] = following;
   if (b === undefined) return true;
   if (breaksFields(group, b)) return false;
-  if (group.length > 1 && group.length <= 3 && isMetadataLine(joined(group))) return true;
+  if (closesFields(group)) return true;
   if (
     standsAlone(b) &&
     !endsNumber(a, b, layout) &&
@@ -121,22 +120,6 @@ function opensNumbered({ text }: Line): boolean {
   if (length === undefined) return false;
   const title = text.slice(length);
   return kindOf(title) !== null && /关于|印发|转发/u.test(title) && isTitleText(squeeze(title));
-}
-
-const joined = (lines: readonly Line[]): string =>
-  lines.map((line) => line.text).reduce(joinLines, '');
-
-// ｜某发〔2031〕1号｜2031年: what a line of fields holds
-const MAY_BREAK = /[｜|丨／/·•；;\u3000]|[ \u00a0]{2}/u;
-
-/** Whether a line of fields without keys that is too long for its row goes on in the next. */
-function breaksFields(group: readonly Line[], b: Line): boolean {
-  if (group.length > 2) return false;
-  const before = joined(group);
-  if (/[。：:]/u.test(before) || !MAY_BREAK.test(before + b.text)) return false;
-  return partedFields(before).length === 0 && !standsAlone(b)
-    ? partedFields(joinLines(before, b.text)).length > 1
-    : false;
 }
 
 // 某某省根治某某工作领导小 | 组办公室文件

@@ -13,5 +13,14 @@ export function webTitle(units: readonly Unit[], from: number, at: number): Foun
   if (!isMetadataLine(units[at + 1]?.text ?? '') || unit.plain.length > LONGEST) return null;
   if (endsSentence(unit.text.replace(/？$/u, ''))) return null;
   const { text, plain } = unit;
-  return { text, plain, count: 1, gluedNumber: null, numberFirst: false, kind: null, label: '' };
+  return {
+    text,
+    plain,
+    count: 1,
+    gluedNumber: null,
+    gluedDate: null,
+    numberFirst: false,
+    kind: null,
+    label: '',
+  };
 }

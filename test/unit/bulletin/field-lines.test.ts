@@ -87,6 +87,14 @@ const HEADS: readonly (readonly [string, (printed: Printed) => readonly string[]
     'number in 【】',
     ({ title, number, day, agencies }) => [`${title}【${number}】`, `${agencies}｜${day}`],
   ],
+  [
+    'number and day behind in brackets',
+    ({ title, number, day, agencies }) => [`${title}（${number}，${day}）`, agencies],
+  ],
+  [
+    'number and day behind',
+    ({ title, number, day, agencies }) => [`${title}　${number}　${day}`, agencies],
+  ],
 ];
 
 const read = (lines: readonly string[]): unknown[] => {
