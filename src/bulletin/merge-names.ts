@@ -1,5 +1,6 @@
 import { isAgencyName, isOfficer, splitAgencies } from '../text/agency.ts';
 import type { AgencyBook } from './agency-book.ts';
+import { closedNames } from './closed-names.ts';
 
 /** The agencies of signature lines in order: several on a line are parted, a name over two lines is closed up. */
 export function mergeNames(lines: readonly string[], book: AgencyBook): readonly string[] {
@@ -9,7 +10,7 @@ export function mergeNames(lines: readonly string[], book: AgencyBook): readonly
     const parts =
       isOfficer(line) && book.find(line) === undefined
         ? [line.replace(/\s+/gu, '')]
-        : closeKnown(splitAgencies(line), book);
+        : closedNames(splitAgencies(line), book);
     parts.forEach((part, i) => {
       const before = names.at(-1);
       const tail = i === 0 && before !== undefined ? tailOf(before, part, book) : 0;
@@ -30,23 +31,6 @@ export function mergeNames(lines: readonly string[], book: AgencyBook): readonly
     });
   }
   return names.flatMap((name) => partKnown(name, book));
-}
-
-/** Most parts into which a scan breaks a name. */
-const MOST_PARTS = 5;
-
-/** Parts of a line that are no agencies by themselves, and together one that is known, are closed up: 国家 税务总局. */
-function closeKnown(parts: readonly string[], book: AgencyBook): readonly string[] {
-  const names: string[] = [];
-  for (let at = 0; at < parts.length; ) {
-    let end = at + 1;
-    if (book.find(parts[at] ?? '') === undefined)
-      for (let to = at + 2; to <= Math.min(parts.length, at + MOST_PARTS); to += 1)
-        if (book.find(parts.slice(at, to).join('')) !== undefined) end = to;
-    names.push(parts.slice(at, end).join(''));
-    at = end;
-  }
-  return names;
 }
 
 /** Most characters that a name can lose to the next row: 委员会. */
