@@ -3,12 +3,11 @@ import type { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
 import { decodeText } from './read-encoding.ts';
 import { readProblem } from './read-problem.ts';
+import type { RadicalTable } from './read-radicals.ts';
+import { repairedRadicals } from './repaired-radicals.ts';
 
 // Line ends of all systems: \r\n \n \r, and the rarer ones \u0085 \u2028 \u2029 and the vertical tab
 const LINE_END = /\r\n|[\n\r\v\u0085\u2028\u2029]/u;
-
-// Radicals that stand where characters were printed, as in text copied from a PDF: ⾏政
-const RADICAL = /[\u2f00-\u2fd5]/gu;
 
 /** How much of a damaged line is shown. */
 const EXCERPT = 40;
@@ -36,8 +35,13 @@ const damagedLines = (lines: readonly string[], bulletin: string): readonly Prob
 /**
  * Reads a text file in UTF-8, UTF-16 or GB18030 into lines; form feeds part the pages.
  * Empty lines become `gapBefore`; a line of white space alone is kept, as it can be the trace of a page break.
+ * `radicals`: what radicals stand for where Unicode does not say; they are made characters again, and that is told.
  */
-export function readText(bytes: Uint8Array, bulletin: string): Reading {
+export function readText(
+  bytes: Uint8Array,
+  bulletin: string,
+  radicals: RadicalTable = {},
+): Reading {
   const decoded = decodeText(bytes);
   if (decoded === null) {
     const message =
@@ -48,10 +52,11 @@ export function readText(bytes: Uint8Array, bulletin: string): Reading {
     const message = '文件中没有文字；请检查文件是否放错';
     return { pages: [], problems: [readProblem(bulletin, 'empty-source', message)] };
   }
-  const source = decoded.text.replace(RADICAL, (char) => char.normalize('NFKC')).split(LINE_END);
+  const source = decoded.text.split(LINE_END);
+  const repaired = repairedRadicals(source, bulletin, radicals);
   const pages: SourceLine[][] = [[]];
   let gapBefore = false;
-  source.forEach((whole, index) => {
+  repaired.lines.forEach((whole, index) => {
     whole.split('\f').forEach((text, part) => {
       if (part > 0) {
         pages.push([]);
@@ -69,6 +74,6 @@ export function readText(bytes: Uint8Array, bulletin: string): Reading {
   const filled = pages.filter((lines) => lines.length > 0);
   return {
     pages: filled.map((lines): Page => ({ lines })),
-    problems: damagedLines(source, bulletin),
+    problems: [...damagedLines(source, bulletin), ...repaired.problems],
   };
 }

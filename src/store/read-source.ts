@@ -70,7 +70,7 @@ export async function readSource(
         ),
       );
     default: {
-      if (bytes.length <= MOST_TEXT) return named(readText(bytes, bulletin), path);
+      if (bytes.length <= MOST_TEXT) return named(readText(bytes, bulletin, radicals), path);
       const megabytes = Math.round(bytes.length / 1024 / 1024);
       const message = `${path} 是 ${megabytes} MB 的文本，超过上限 20 MB；请按期分开后再放入`;
       return failed(readProblem(bulletin, 'too-large', message));

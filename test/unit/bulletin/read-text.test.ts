@@ -101,6 +101,20 @@ describe('lines and pages', () => {
     expect(textOf(utf8('各省、⾃治区、直辖市⼈民政府'))).toBe('各省、自治区、直辖市人民政府');
   });
 
+  test('radicals that Unicode gives no character are read by the table, and all are told once', () => {
+    const table = { '⺠': '民', '⻔': '门', '⻅': '见' };
+    const { pages, problems } = readText(utf8('通知\n⼈⺠政府部⻔\n意⻅'), 'x', table);
+    expect(pages[0]?.lines.map((one) => one.text)).toEqual(['通知', '人民政府部门', '意见']);
+    expect(problems).toMatchObject([
+      { rule: 'repaired-radicals', line: 2, excerpt: '⼈⺠政府部⻔', severity: 'info' },
+    ]);
+    expect(problems[0]?.message).toContain('4 处');
+  });
+
+  test('a rare character is no radical, and stays as it is', () => {
+    expect(readText(utf8('㬵州市'), 'x', { 㬵: '胶' }).pages[0]?.lines[0]?.text).toBe('㬵州市');
+  });
+
   test('no character is lost but line ends and form feeds', () => {
     const char = fc.constantFrom(...'国务院，。《〔〕 2a\n\r\f\u3000');
     fc.assert(
