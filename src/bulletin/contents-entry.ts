@@ -1,3 +1,4 @@
+import { plainDigits } from '../text/plain-digits.ts';
 import { squeeze } from '../text/squeeze.ts';
 import type { Line } from './line.ts';
 import { partLabel } from './part-label.ts';
@@ -15,10 +16,10 @@ export interface ContentsEntry {
 /** Columns beyond which a line is no entry. */
 export const LONGEST_ENTRY = 160;
 
-// 国务院关于…的通知 ........ 12 · …的通知……12 · …的通知 / 12 · …的通知 12 · …的通知（12）
+// 国务院关于…的通知 ........ 12 · …的通知……12 · …的通知 / 12 · …的通知 12 · …的通知（12） · …的通知……（１２）
 // A title of more than 160 characters is no entry of a contents: see LONGEST.
 const LEADER =
-  /^(?<title>.{0,160}?)(?:[.．。·•‥…⋯・_\-—─\s]{3,}|\s{2,}|\s*[/／]\s*|[.．·…⋯‥]{1,}\s*|\t\s*)[（(]?(?<page>\d{1,4}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+)[）)]?$/u;
+  /^(?<title>.{0,160}?)(?:[.．。·•‥…⋯・_\-—─\s]{3,}|\s{2,}|\s*[/／]\s*|[.．·…⋯‥]{1,}\s*|\t\s*)[（(]?(?<page>[\d０-９]{1,4}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+)[）)]?$/u;
 const DOTS = /[.．·•‥…⋯・_]{4,}|[…⋯‥]{2,}|[.．·]\s[.．·]\s[.．·]/u;
 // 关于…的通知…………(ll) · 关于…的通知⋯⋯（l2）: figures that a scan read as letters, where dots lead to them
 const SCANNED = /^(?<title>.{0,160}?)(?:[.．·•‥…⋯・_]\s?){2,}[（(]?(?<page>[\dlIOo]{1,4})[）)]?$/u;
@@ -31,7 +32,7 @@ export function contentsEntry({ text, plain, width }: Line): ContentsEntry | nul
   const { title = '', page } =
     (LEADER.exec(text) ?? SCANNED.exec(text) ?? LOOSE.exec(text))?.groups ?? {};
   if (page === undefined) return null;
-  const number = Number(page.replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0'));
+  const number = Number(plainDigits(page).replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0'));
   return {
     title: squeeze(title),
     page: Number.isNaN(number) ? null : number,

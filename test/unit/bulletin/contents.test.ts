@@ -28,6 +28,26 @@ test('entries of a table of contents keep their titles, with leaders to the page
   expect([...places]).toEqual([0, 1, 2, 3]);
 });
 
+test('pages in full-width figures end entries, also where a number breaks between lines', () => {
+  const { titles, sections, places } = contentsOf([
+    '目　录',
+    '综合文件',
+    '某省人民政府关于进一步稳定就业的实施意见（某',
+    '政发〔２０３１〕５号）……………（１）',
+    '某省人民政府关于公布２０３１年最低工资的通',
+    '知…………………………………………（１２）',
+    '',
+    '综合文件',
+    '某省人民政府关于进一步稳定就业的实施意见',
+  ]);
+  expect(titles).toEqual([
+    '某省人民政府关于进一步稳定就业的实施意见',
+    '某省人民政府关于公布２０３１年最低工资的通知',
+  ]);
+  expect(sections).toEqual(['综合文件']);
+  expect(places.size).toBe(6);
+});
+
 test.each(['《关于审理工伤案件若干问题的规定》已于2014', '现予公布，自2014年9月5'])(
   'a line of the text that breaks off at a figure is no entry: %s',
   (line) => {
