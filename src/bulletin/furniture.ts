@@ -1,5 +1,6 @@
 import { flowFurniture } from './flow-furniture.ts';
 import type { Line } from './line.ts';
+import { looseFurniture } from './loose-furniture.ts';
 import { pageFurniture } from './page-furniture.ts';
 import type { PageNumber } from './page-number.ts';
 
@@ -14,5 +15,6 @@ export interface Furniture {
 /** Finds running heads, feet and page numbers by repetition and position; alternating ones too. */
 export function findFurniture(lines: readonly Line[]): Furniture {
   const last = lines.at(-1)?.page ?? 0;
-  return last >= 1 ? pageFurniture(lines, last + 1) : flowFurniture(lines);
+  const found = last >= 1 ? pageFurniture(lines, last + 1) : flowFurniture(lines);
+  return { ...found, places: new Set([...found.places, ...looseFurniture(lines, found)]) };
 }

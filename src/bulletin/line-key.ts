@@ -6,7 +6,7 @@ export function lineKey(line: Line): string {
   if (isNumberLine(line.text)) return line.plain;
   return line.text
     .split(/[\s\u3000]{2,}/u)
-    .map((part) => part.replace(/\s+/gu, '').replace(/\d+/gu, '#'))
+    .map((part) => part.replace(/\s+/gu, '').replace(/\p{Nd}+/gu, '#'))
     .sort()
     .join('|');
 }

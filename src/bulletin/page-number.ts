@@ -10,15 +10,15 @@ export interface PageNumber {
   readonly marked: boolean;
 }
 
-// 12 · — 12 — · - 12 - · · 12 · · [12] · 12/130
+// 12 · — 12 — · - 12 - · ‐ 12 ‐ · · 12 · · [12] · 12/130
 const ARABIC =
-  /^(?<open>[-—–－─·•~～*|[【(（<]*)(?<value>\d{1,4})(?<close>[-—–－─·•~～*|\]】)）>]*)$/u;
+  /^(?<open>[-‐‑‒–—―−－─·•~～*|[【(（<]*)(?<value>\d{1,4})(?<close>[-‐‑‒–—―−－─·•~～*|\]】)）>]*)$/u;
 // 第12页 · 第 12 页 共 130 页 · 第十二页 · 12/130 · Page 12 of 130 · P.12
 const WORDED =
-  /^[-—–－·]*(?:第(?<value>\d{1,4}|[一二三四五六七八九十百]{1,5})页(?:[，,/／]?共\d+页)?|(?<slash>\d{1,4})[/／]\d{1,4}|[Pp](?:age|[.．])?(?<page>\d{1,4})(?:of\d+)?|页码[:：]?(?<code>\d{1,4}))[-—–－·]*$/u;
+  /^[-‐‑‒–—―−－·]*(?:第(?<value>\d{1,4}|[一二三四五六七八九十百]{1,5})页(?:[，,/／]?共\d+页)?|(?<slash>\d{1,4})[/／]\d{1,4}|[Pp](?:age|[.．])?(?<page>\d{1,4})(?:of\d+)?|页码[:：]?(?<code>\d{1,4}))[-‐‑‒–—―−－·]*$/u;
 // Ⅱ · — Ⅲ — · iv
 const ROMAN =
-  /^[-—–－·•]*(?<value>[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ]{1,3}|[IVX]{1,5}|[ivx]{1,5})[-—–－·•]*$/u;
+  /^[-‐‑‒–—―−－·•]*(?<value>[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ]{1,3}|[IVX]{1,5}|[ivx]{1,5})[-‐‑‒–—―−－·•]*$/u;
 
 const LETTERS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
@@ -52,5 +52,5 @@ export function readPageNumber(text: string): PageNumber | null {
   const roman = ROMAN.exec(plain)?.groups?.['value'];
   return roman === undefined
     ? null
-    : { value: romanValue(roman), roman: true, marked: /[-—–－·•]/u.test(plain) };
+    : { value: romanValue(roman), roman: true, marked: /[-‐‑‒–—―−－·•]/u.test(plain) };
 }

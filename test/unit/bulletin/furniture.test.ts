@@ -48,6 +48,39 @@ describe('what repeats and belongs to no text', () => {
     });
   });
 
+  test('on pages: a head and a number in the middle, where a break between pages left no trace', () => {
+    const text = pages.map((page) =>
+      [
+        '劳动政策选编',
+        ...TEXT,
+        `— ${page * 2} —`,
+        '劳动政策选编',
+        ...TEXT,
+        `— ${page * 2 + 1} —`,
+      ].join('\n'),
+    );
+    const { lines, numbers } = aside(text.join('\f'));
+    expect(lines).toHaveLength(pages.length * 4);
+    expect(lines.filter((line) => !/^—\d+—$|^劳动政策选编$/u.test(line))).toEqual([]);
+    // What a page of the source has in its middle says nothing of where the page ends.
+    expect(numbers).toEqual(pages.map((page) => page * 2 + 1));
+  });
+
+  test('a number in the middle that does not run with the pages is text', () => {
+    const text = pages.map((page) => [...TEXT, '— 88 —', ...TEXT, `— ${page} —`].join('\n'));
+    expect(aside(text.join('\f')).lines).toEqual(pages.map((page) => `—${page}—`));
+  });
+
+  test.each(['2031年3月5日　星期三', '２０３１年３月５日 星期三', '2031年3月5日（星期三）第2版'])(
+    'the day of issue wherever it returns, which dates no document: %s',
+    (day) => {
+      const text = [TEXT[0], day, ...TEXT, day, TEXT[1], '2031年3月5日', ...TEXT];
+      expect(aside(text.join('\n')).lines).toEqual(
+        [day, day].map((line) => line.replace(/\s/gu, '')),
+      );
+    },
+  );
+
   test('is no sentence and no signature, however often it returns', () => {
     expect(aside(pages.map(() => TEXT.join('\n')).join('\f')).lines).toEqual([]);
     expect(aside(pages.map(() => TEXT.join('\n')).join('\n')).lines).toEqual([]);

@@ -7,6 +7,8 @@ test.each([
   ['— 12 —', 12, false, true],
   ['- 3 -', 3, false, true],
   ['—　１　—', 1, false, true],
+  ['‐ 7 ‐', 7, false, true],
+  ['－ ３ －', 3, false, true],
   ['第12页', 12, false, true],
   ['第 12 页 共 130 页', 12, false, true],
   ['第十二页', 12, false, true],
