@@ -14,6 +14,7 @@ import { redHeadEnd } from './red-head.ts';
 import { isSectionHeading } from './section-heading.ts';
 import { leadEnd } from './section-lead.ts';
 import { sectionName } from './section-name.ts';
+import { signsAbove } from './signs-above.ts';
 import { signsBelow } from './signs-below.ts';
 import { titleAt } from './titles.ts';
 import type { Unit } from './units.ts';
@@ -30,6 +31,7 @@ export function headAt(units: readonly Unit[], from: number, context: HeadContex
   // A notice says something before the next one begins.
   if (context.current?.speaks === false) return null;
   if (signsBelow(units, from, context.current)) return null;
+  if (signsAbove(units, from, context)) return null;
   if (context.current === null && isMasthead(units, from)) return null;
   // Section headings, a red head and a number may stand above the title.
   let at = from;
