@@ -6,6 +6,9 @@ import { kindOf } from './kind.ts';
 const GLUED =
   /(?<number>[\p{Script=Han}A-Za-z]{1,12}[〔［[【﹝（(][^〔〕［］[\]【】﹝﹞（）()]{2,5}[〕］\]】﹞）)]第?\d{1,5}号)$/u;
 
+// …的复函（2021）某人社函12号
+const YEAR_FIRST = /[〔［[【﹝（(]\d{4}[〕］\]】﹞）)]\p{Script=Han}{2,12}第?\d{1,5}号$/u;
+
 // …的通知 国发〔2018〕1号 · …的通知｜国发〔2018〕1号 · …的通知：国发〔2018〕1号: few numbers are as long as this.
 const APART = /(?<=\S)(?:\s*[｜|丨／/：:]\s*|\s+)(?=[^\s｜|丨／/：:].{3,48}$)/gu;
 
@@ -28,6 +31,13 @@ export function gluedNumber(plain: string): string | null {
     return null;
   }
   if (!plain.endsWith('号')) return null;
+  const begun = YEAR_FIRST.exec(plain);
+  if (
+    begun !== null &&
+    kindOf(plain.slice(0, begun.index)) !== null &&
+    readDocNumber(begun[0]) !== null
+  )
+    return begun[0];
   const number = GLUED.exec(plain)?.groups?.['number'];
   if (number === undefined) return null;
   // Without parentheses the code must be told from the words of the title: it follows the kind of document.

@@ -29,6 +29,10 @@ const BRACKETED = new RegExp(
   'u',
 );
 
+// (2021)某人社函12号 · 〔2003〕民立他字第5号 is bracketed; (2021)沪民终12号 is a case before a court
+const YEAR_FIRST =
+  /^[（(〔［[【﹝](?<year>(?:19|20)\d{2})年?[）)〕］\]】﹞](?<code>(?!第|字)\p{Script=Han}{2,12}?)(?<![民刑行执知赔][初终再申监异复保恢])(?<mid>第?)(?<serial>\d{1,5})号$/u;
+
 // 京人社发2020年第5号 · 2020年第12号 · 国家税务总局公告2020年第4号
 const YEARED =
   /^(?<code>[\p{Script=Han}（）()、]{0,40}?)(?<year>(?:19|20)\d{2})年?(?<mid>第)(?<serial>\d{1,5})号$/u;
@@ -92,6 +96,13 @@ function readBare(plain: string): DocNumber | null {
       serial: shownSerial,
       repaired: /[OolI]/u.test(year.replace(/届$/u, '')) || /[OolI]/u.test(serial),
     };
+  }
+  const yearFirst = YEAR_FIRST.exec(plain)?.groups;
+  if (yearFirst !== undefined) {
+    const { year = '', code = '', mid = '', serial = '' } = yearFirst;
+    if (NO_CODE.test(code)) return null;
+    const text = `〔${year}〕${code}${mid}${serial}号`;
+    return { text, code, year: Number(year), session: null, serial, repaired: false };
   }
   const yeared = YEARED.exec(plain)?.groups;
   const ordered = ORDERED.exec(plain)?.groups;

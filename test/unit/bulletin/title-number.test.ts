@@ -4,6 +4,7 @@ import { gluedNumber, titleNumber, unmarked } from '../../../src/bulletin/title-
 test.each([
   ['国务院关于某某规划的批复（国函〔2018〕145号）', '（国函〔2018〕145号）'],
   ['职工带薪休假条例（国务院令第724号）', '（国务院令第724号）'],
+  ['关于能否认定工伤的复函(2031)某人社函12号', '(2031)某人社函12号'],
   ['关于做好工作的通知国发〔2018〕1号', '国发〔2018〕1号'],
 ])('%s carries %s', (title, number) => {
   expect([gluedNumber(title), titleNumber(title)]).toEqual([number, number]);

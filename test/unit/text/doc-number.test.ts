@@ -35,6 +35,8 @@ describe('a line that is a document number', () => {
     ['财政部令（第98号）', '财政部令第98号', '财政部令', null],
     ['（国务院第423号令）', '国务院第423号令', '国务院令', null],
     ['民政部、公安部令第58号', '民政部、公安部令第58号', '民政部、公安部令', null],
+    ['(2031)云某人社函12号', '〔2031〕云某人社函12号', '云某人社函', 2031],
+    ['［2031］ 某税函第 7 号', '〔2031〕某税函第7号', '某税函', 2031],
     ['国务院令第🯷🯲🯴号', '国务院令第724号', '国务院令', null],
   ])('%s', (line, text, code, year) => {
     expect(readDocNumber(line)).toMatchObject({ text, code, year, repaired: false });
