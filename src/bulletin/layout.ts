@@ -50,10 +50,9 @@ export function inferLayout(lines: readonly Line[]): Layout {
   const wrapped = lines.filter(
     (line, i) => i > 0 && full(lines[i - 1] as Line) && line.indent === margin,
   ).length;
-  const indent =
-    usual !== null && indents.length >= Math.max(2, lines.length * 0.04) && wrapped > 0
-      ? usual
-      : null;
+  // Titles in the middle begin anywhere; paragraphs begin where others do.
+  const often = indents.filter((value) => value === usual).length;
+  const indent = often >= Math.max(2, lines.length * 0.04) && wrapped > 0 ? usual : null;
   return {
     spaced,
     trailing,
