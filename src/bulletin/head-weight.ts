@@ -57,6 +57,12 @@ const CARRIED = new Set([
 // 案例一：张某与某公司劳动合同纠纷案 · 【基本案情】
 const CASES = /^(?:案例[一1]|[【[]?(?:案情|基本案情)|[一1]、)/u;
 
+/** Kinds that may be pairs of questions and answers. */
+const ANSWERS = new Set(['答记者问', '问答', '解答', '解读']);
+
+// 问：用人单位能否…？ · 问题一：… · 1.问：… · 【问】…
+const ASKED = /^(?:[一1１][、.．])?[【[]?(?:问题?[一1１]?[】\]]?[:：]|问[】\]]|Q[1１]?[:：.．])/u;
+
 // 第27期 · （第27期） · 〔2012〕27期
 const MINUTES = /^[（(]?(?:第\d{1,4}[期次]|[〔［[]\d{4}[〕］\]]第?\d{1,4}期?)[）)]?$/u;
 
@@ -88,6 +94,7 @@ export function weigh(
   if (title.kind === '案例' && CASES.test(follows[0]?.plain ?? '')) weight += 3;
   if (title.kind === '纪要' && MINUTES.test(follows[0]?.plain ?? '')) weight += 3;
   const next = follows[0];
+  if (ANSWERS.has(title.kind ?? '') && ASKED.test(next?.plain ?? '')) weight += 2;
   if (next !== undefined && isAgencyLine(next.text) && dateOfLine(follows[1]?.text ?? '') === null)
     weight += 2;
   if (

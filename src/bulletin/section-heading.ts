@@ -30,6 +30,10 @@ import type { Unit } from './units.ts';
 // 第二部分　劳动部（劳动和社会保障部）文件
 const PART = /^第[一二三四五六七八九十\d]{1,3}(?:部分|单元|辑|类|板块|篇|编)/u;
 
+// 第一辑　社会保险; not 第三辑（总第27辑）, which is an issue
+const TITLED_PART =
+  /^第[一二三四五六七八九十\d]{1,3}(?:部分|单元|辑|类|板块|篇|编)[:：、]?\p{Script=Han}/u;
+
 /** Characters of a heading that says which part of the bulletin it heads. */
 const LONGEST_PART = 32;
 
@@ -54,7 +58,7 @@ export function isSectionHeading(
   if (name === '' || /[，。；？！]|[：:]$/u.test(unit.plain)) return false;
   if (context.sections.has(name)) return true;
   if (stackedAgencies(units, at) > 0 || (context.redFiles && isRedFile(unit))) return false;
-  if (at < COVER_UNITS && namesBulletin(unit.text)) return false;
+  if (at < COVER_UNITS && namesBulletin(unit.text) && !TITLED_PART.test(unit.plain)) return false;
   if (dateOfLine(unit.text) !== null || isAttachmentLine(unit.text) || isNoteLine(unit.text))
     return false;
   if (isFormLine(unit.text) || signsBelow(units, at, context.current)) return false;
