@@ -1,6 +1,7 @@
 import { getDocument, OPS, PasswordException } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
+import { joinCells } from './read-pdf-cells.ts';
 import { columnGaps, columns } from './read-pdf-columns.ts';
 import { linesOf } from './read-pdf-lines.ts';
 import { type Piece, piece } from './read-pdf-piece.ts';
@@ -94,7 +95,9 @@ export async function readPdf(
     const gaps = columnGaps(pages);
     const read = pages.map((pieces, index) => {
       const gap = gaps[index] ?? null;
-      return (gap === null ? [pieces] : columns(pieces, gap)).flatMap(rows);
+      return (gap === null ? [pieces] : columns(pieces, gap)).flatMap((group) =>
+        joinCells(rows(group)),
+      );
     });
     return judge(read, scanned, bulletin);
   } catch (cause) {
