@@ -3,12 +3,13 @@ import { announcement } from './announcement.ts';
 import type { CurrentNotice } from './current-notice.ts';
 import { decree, ordered } from './decree.ts';
 import { readEnactment } from './enactment.ts';
-import { type Candidate, type Head, type HeadContext, PASSED, RED_HEAD } from './head.ts';
+import { type Candidate, type Head, type HeadContext, RED_HEAD } from './head.ts';
 import { weigh } from './head-weight.ts';
-import { dateOfLine, isAgencyLine } from './line-kinds.ts';
+import { keyedTitle } from './keyed-title.ts';
+import { isAgencyLine } from './line-kinds.ts';
 import { isMasthead } from './masthead.ts';
-import { isMetadataLine, metadataEnd, metadataValue, readMetadata } from './metadata.ts';
-import { NUMBER_LABELS } from './metadata-labels.ts';
+import { isFieldAt } from './metadata.ts';
+import { fieldNumber, numberBelow } from './number-below.ts';
 import { isRedFile } from './red-agencies.ts';
 import { redHeadEnd } from './red-head.ts';
 import { isSectionHeading } from './section-heading.ts';
@@ -43,7 +44,7 @@ export function headAt(units: readonly Unit[], from: number, context: HeadContex
   for (let passed = 0; passed < 6; at += 1) {
     const unit = units[at];
     if (unit === undefined) return null;
-    if (isMetadataLine(unit.text)) {
+    if (isFieldAt(units, at)) {
       if (at > from + MOST_FIELDS) return null;
       field ??= fieldNumber(units, at);
       continue;
@@ -85,10 +86,15 @@ export function headAt(units: readonly Unit[], from: number, context: HeadContex
   if (at === from && units[at] === undefined) return null;
   const title =
     titleAt(units, at, context.known) ?? (above === null ? webTitle(units, from, at) : null);
-  if (title === null)
-    return above === null
-      ? null
-      : decree(units, { from, sections, leads, red, above }, context.known);
+  if (title === null) {
+    const ordering =
+      above === null ? null : decree(units, { from, sections, leads, red, above }, context.known);
+    const keyed = ordering === null ? keyedTitle(units, from, at) : null;
+    // Fields behind a text repeat its title.
+    return keyed === null || keyed.title.plain === context.current?.head.titlePlain
+      ? ordering
+      : withTitle(units, { from, sections, leads, red, above, field, ...keyed }, context);
+  }
   if (context.current !== null && above === null && isCarried(title.plain, context.current))
     return null;
   const announced =
@@ -108,23 +114,6 @@ function isCarried(title: string, { head, opening }: CurrentNotice): boolean {
 /** Most lines of fields above a title. */
 const MOST_FIELDS = 24;
 
-/** The number among the fields of a unit. */
-function fieldNumber(units: readonly Unit[], at: number): DocNumber | null {
-  const value = metadataValue(units, at, NUMBER_LABELS);
-  return value === null ? null : readDocNumber(value);
-}
-
-/** Whether a unit is a number and says nothing else. */
-function isNumberAlone({ text }: Unit): boolean {
-  return readDocNumber(text) !== null && readMetadata(text).length < 2;
-}
-
-/** The place after the fields under a title, and after the title where a page prints it once more below them. */
-function recordEnd(units: readonly Unit[], after: number, title: string): number {
-  const end = metadataEnd(units, after);
-  return end > after && units[end]?.plain === title ? metadataEnd(units, end + 1) : end;
-}
-
 function withTitle(
   units: readonly Unit[],
   candidate: Candidate,
@@ -136,38 +125,9 @@ function withTitle(
     above?.number ?? (title.gluedNumber === null ? null : readDocNumber(title.gluedNumber));
   let numberUnit = above?.unit ?? null;
   if (number === null) {
-    // The number follows the title, or comes after the name of the body that announces.
-    const table = recordEnd(units, after, title.plain);
-    for (let next = after; next <= table + 2; next += 1) {
-      const unit = units[next];
-      if (unit === undefined) break;
-      if (next < table) {
-        number = fieldNumber(units, next);
-        if (number === null) continue;
-        // A line of nothing but the number is no text; one of several fields is.
-        numberUnit = isNumberAlone(unit) ? next : null;
-        break;
-      }
-      const found = fieldNumber(units, next) ?? readDocNumber(unit.text);
-      if (found !== null) {
-        const announced = RED_HEAD.test(units[next - 1]?.plain ?? '') && next > after;
-        number =
-          announced && found.code === '' && found.session === null
-            ? ordered(units[next - 1], found)
-            : found;
-        numberUnit = isNumberAlone(unit) ? next : null;
-        break;
-      }
-      if (
-        !(
-          RED_HEAD.test(unit.plain) ||
-          isAgencyLine(unit.text) ||
-          PASSED.test(unit.plain) ||
-          dateOfLine(unit.text) !== null
-        )
-      )
-        break;
-    }
+    const below = numberBelow(units, after, title.plain);
+    number = below?.number ?? null;
+    numberUnit = below?.unit ?? null;
   } else if (
     above !== null &&
     candidate.red !== null &&

@@ -4,6 +4,7 @@ import type { Contents } from './contents.ts';
 import { beginNotice, type CurrentNotice, readOn } from './current-notice.ts';
 import type { Head } from './head.ts';
 import { headAt } from './head-at.ts';
+import { keyedTitles } from './keyed-title.ts';
 import { marksSections } from './marked-sections.ts';
 import { hasRedAgencies, hasRedFiles } from './red-agencies.ts';
 import type { Unit } from './units.ts';
@@ -19,7 +20,7 @@ export function findHeads(
   const redAgencies = hasRedAgencies(units);
   const redFiles = hasRedFiles(units);
   const markedSections = marksSections(units);
-  const known = new Set(contents.titles);
+  const known = new Set([...contents.titles, ...keyedTitles(units)]);
   const sections = new Set(contents.sections);
   const heads: Head[] = [];
   const used = new Set<string>();

@@ -11,6 +11,19 @@ export const NUMBER_LABELS: ReadonlySet<string> = new Set([
   '字号',
 ]);
 
+/** Keys by which publishers give the title of a document. */
+export const TITLE_LABELS: ReadonlySet<string> = new Set([
+  '文件名称',
+  '文件标题',
+  '公文名称',
+  '公文标题',
+  '法规名称',
+  '法规标题',
+  '信息名称',
+  '标题',
+  '名称',
+]);
+
 /** Keys that date the document itself. */
 export const DATED_LABELS: ReadonlySet<string> = new Set([
   '成文日期',
@@ -119,13 +132,14 @@ export const LOOSE_LABELS: ReadonlySet<string> = new Set([
 
 /** All other keys of the tables that are printed over or under titles. */
 const OTHERS =
-  '统一编号|批准部门|公开责任部门|生成日期|批准日期|公开日期|失效日期|废止日期|公文种类|公文类型|文种|主题分类|信息分类|体裁分类|组配分类|公开方式|公开类别|主题词|关键词|法规类别|有效性|时效性|是否有效|有效状态|效力级别|效力状态|文件状态|信息来源|信息名称|文件名称|标题|访问量|字体大小|字体'.split(
+  '统一编号|批准部门|公开责任部门|生成日期|批准日期|公开日期|失效日期|废止日期|公文种类|公文类型|文种|主题分类|信息分类|体裁分类|组配分类|公开方式|公开类别|主题词|关键词|法规类别|有效性|时效性|是否有效|有效状态|效力级别|效力状态|文件状态|信息来源|访问量|字体大小|字体'.split(
     '|',
   );
 
 /** Every key that a line of such a table may begin with. */
 export const STRICT_LABELS: ReadonlySet<string> = new Set(
   [
+    ...TITLE_LABELS,
     ...NUMBER_LABELS,
     ...DATED_LABELS,
     ...PUBLISHED_LABELS,

@@ -3,7 +3,7 @@ import { squeeze } from '../text/squeeze.ts';
 import { enclosed, lineFields } from './field-line.ts';
 import { LOOSE_LABELS, STRICT_LABELS } from './metadata-labels.ts';
 import { partedFields } from './parted-fields.ts';
-import { headingKeys, rowFields, turnFields } from './record-rows.ts';
+import { headingKeys, rowField, rowFields, turnFields } from './record-rows.ts';
 import type { Unit } from './units.ts';
 
 /** One field of the table that web pages print over or under a title: 索引号：000014672/2021-00012. */
@@ -42,8 +42,10 @@ const SPACED_LABEL =
 /** Reads the fields of a printed line that is nothing but such fields, one or several apart; empty for other lines. */
 export function readMetadata(text: string): readonly MetadataField[] {
   if (text.length > 240) return [];
-  const fields = /[:：】\]]/u.test(text) ? readFields(text) : readRow(text);
+  const fields = /[:：】\]]/u.test(text) ? readFields(text) : [];
   if (fields.length > 0) return fields;
+  const row = readRow(text);
+  if (row.length > 0) return row;
   const line = readLine(text);
   return line.length > 0 ? line : readParted(text);
 }
@@ -86,11 +88,41 @@ function afterLabel(part: string): string {
   return part.replace(/^[^:：】\]]*[:：】\]][:：]?/u, '').trim();
 }
 
-/** The fields of a unit: its own, or those of a row of values under a row of keys. */
-function fieldsAt(units: readonly Pick<Unit, 'text'>[], at: number): readonly MetadataField[] {
+/** Most lines of such fields at one place. */
+const MOST = 24;
+
+/** The fields of a unit: its own, or those of a row of values under a row of keys, or of a row that tells something beside others. */
+export function fieldsAt(
+  units: readonly Pick<Unit, 'text'>[],
+  at: number,
+): readonly MetadataField[] {
   const text = units[at]?.text ?? '';
   const own = readMetadata(text);
-  return own.length > 0 ? own : rowFields(units[at - 1]?.text ?? '', text);
+  if (own.length > 0) return own;
+  const below = rowFields(units[at - 1]?.text ?? '', text);
+  return below.length > 0 ? below : besideOthers(units, at);
+}
+
+const readLoose = recalled((text: string): MetadataField | null => {
+  const row = rowField(text);
+  if (row !== null) return row;
+  if (!/[:：】\]]/u.test(text)) return null;
+  const { label, value = '' } = FIELD.exec(squeeze(text))?.groups ?? {};
+  return label === undefined || value === '' ? null : { label, value: afterLabel(text) };
+});
+
+/** The field of a unit whose key other lines carry too (名称    某某办法, 效力：有效), where a line of a record stands next to it or beyond others like it; empty elsewhere. */
+function besideOthers(units: readonly Pick<Unit, 'text'>[], at: number): readonly MetadataField[] {
+  const field = readLoose(units[at]?.text ?? '');
+  if (field === null) return [];
+  for (const step of [1, -1]) {
+    for (let next = at + step; Math.abs(next - at) < MOST; next += step) {
+      const text = units[next]?.text ?? '';
+      if (isMetadataLine(text)) return [field];
+      if (text === '' || readLoose(text) === null) break;
+    }
+  }
+  return [];
 }
 
 /** The value of the first field of a unit that goes by one of these labels, of those that fit where a test is given; null where there is none. */
@@ -117,16 +149,15 @@ export function isMetadataLine(text: string): boolean {
   return readMetadata(text).length > 0;
 }
 
-/** Most lines of such fields at one place. */
-const MOST = 24;
+/** Whether a unit is such a field, by itself or beside others. */
+export function isFieldAt(units: readonly Pick<Unit, 'text'>[], at: number): boolean {
+  return isMetadataLine(units[at]?.text ?? '') || besideOthers(units, at).length > 0;
+}
 
 /** The place after the fields that stand at a place, if any do. */
 export function metadataEnd(units: readonly Pick<Unit, 'text'>[], from: number): number {
   let at = from;
-  while (
-    at < from + MOST &&
-    (isMetadataLine(units[at]?.text ?? '') || (at > from && fieldsAt(units, at).length > 0))
-  )
+  while (at < from + MOST && (at > from ? fieldsAt(units, at).length > 0 : isFieldAt(units, at)))
     at += 1;
   return at;
 }

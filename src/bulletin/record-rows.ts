@@ -1,17 +1,21 @@
 import { squeeze } from '../text/squeeze.ts';
+import { dateOfLine } from './line-kinds.ts';
 import {
   DATED_LABELS,
+  EFFECT_LABELS,
   HOST_LABELS,
   ISSUED_LABELS,
   LOOSE_LABELS,
   NUMBER_LABELS,
+  PUBLISHED_LABELS,
   STRICT_LABELS,
 } from './metadata-labels.ts';
 
 // 发布机构    文号    发布日期 · 发布机构 | 文号: what stands between two cells
 const BETWEEN = /[ \u00a0]{2,}|[\t|｜]+|\u3000+/u;
-/** Most characters of a cell that names or dates a document. */
+/** Most characters of a cell that names or dates a document, and of one that has its row to itself: twelve agencies, a title. */
 const LONGEST = 80;
+const LONGEST_ALONE = 200;
 /** Fewest keys of a row that is nothing but keys. */
 const FEWEST = 3;
 
@@ -36,6 +40,16 @@ const TELLING: ReadonlySet<string> = new Set([
   ...HOST_LABELS,
 ]);
 
+// —— · 无, where a document has no such field
+const NONE = /^(?:[—–\-－/／]{1,4}|无)$/u;
+
+/** Whether a row tells of a record by its key, or by a day beside a key of days. */
+function isTelling({ label, value }: RowField): boolean {
+  if (TELLING.has(label)) return true;
+  if (!PUBLISHED_LABELS.has(label) && !EFFECT_LABELS.has(label)) return false;
+  return dateOfLine(value) !== null || NONE.test(value);
+}
+
 /** The keys of a row of a table that is nothing but keys (发布机构    文号    发布日期    效力), whose values stand in the next row; empty for other lines. */
 export function headingKeys(text: string): readonly string[] {
   const keys = cells(text).map(squeeze);
@@ -56,12 +70,25 @@ export function rowFields(heading: string, values: string): readonly RowField[] 
 /** The fields of a row in which keys and values take turns (文号    国发〔2010〕8号    成文日期    2010-03-05); empty for other lines. */
 export function turnFields(text: string): readonly RowField[] {
   const all = cells(text);
-  if (all.length === 0 || all.length % 2 === 1) return [];
+  if (all.length < 2) return [];
   const fields = all.flatMap((label, at) =>
     at % 2 === 0 ? [{ label: squeeze(label), value: all[at + 1] ?? '' }] : [],
   );
   const areFields = fields.every(
     ({ label, value }) => STRICT_LABELS.has(label) && !isKey(value) && value.length <= LONGEST,
   );
-  return areFields && (fields.length > 1 || TELLING.has(fields[0]?.label ?? '')) ? fields : [];
+  const [first] = fields;
+  if (areFields && all.length % 2 === 0 && fields.length > 1) return fields;
+  const alone = rowField(text);
+  return alone !== null && STRICT_LABELS.has(first?.label ?? '') && isTelling(alone) ? [alone] : [];
+}
+
+/** The field of a row that has one key at its start, whichever (效力    现行有效); null for other lines. Alone such a row tells nothing: others must stand beside it. */
+export function rowField(text: string): RowField | null {
+  if (text.length > LONGEST_ALONE || !BETWEEN.test(text)) return null;
+  const [key = '', ...values] = cells(text);
+  const label = squeeze(key);
+  if (values.length === 0 || !isKey(label) || values.some((value) => isKey(squeeze(value))))
+    return null;
+  return { label, value: values.join('  ') };
 }

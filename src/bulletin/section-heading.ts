@@ -7,6 +7,7 @@ import { agenciesInTitle } from './agency-book.ts';
 import { namesBulletin } from './bulletin-name.ts';
 import { decimalLabel } from './decimal-label.ts';
 import { type HeadContext, RED_HEAD } from './head.ts';
+import { keyedTitle } from './keyed-title.ts';
 import {
   dateOfLine,
   endsSentence,
@@ -167,7 +168,8 @@ function startsHead(units: readonly Unit[], at: number, context: HeadContext): b
   const unit = units[at];
   if (unit === undefined) return false;
   if (readDocNumber(unit.text) !== null || RED_HEAD.test(unit.plain)) return true;
-  if (titleAt(units, metadataEnd(units, at), context.known) !== null) return true;
+  const end = metadataEnd(units, at);
+  if ((titleAt(units, end, context.known) ?? keyedTitle(units, at, end)) !== null) return true;
   // A second heading below the first: 第一部分 中央 over 国务院.
   return (
     unit.plain.length <= 16 &&

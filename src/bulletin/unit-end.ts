@@ -23,6 +23,7 @@ import { isMetadataLine } from './metadata.ts';
 import { closesTitle, endsNumber } from './number-end.ts';
 import { goesOnInNote, opensNote } from './open-note.ts';
 import { opensTitle, reopensQuote } from './open-quotation.ts';
+import { rowField } from './record-rows.ts';
 import { stopsShort } from './short-line.ts';
 import { gluedNumber } from './title-number.ts';
 import { isTitleText } from './title-text.ts';
@@ -66,6 +67,7 @@ export function endsUnit(
   )
     return true;
   if (endsNumber(a, b, layout)) return false;
+  if (isRow(b, a) || isRow(b, c)) return true;
   if (closesTitle(group) || opensNumbered(b)) return true;
   if (group.length === 1 && signedDateOfLine(a.text) !== null) return true;
   if (standsAlone(a) && !(group.length > 1)) return true;
@@ -112,6 +114,11 @@ export function endsUnit(
   if (pageBreak && !ended && isSentence(a))
     return stopsShort(a, b, layout) && a.width < layout.edge * 0.5;
   return stopsShort(a, b, layout);
+}
+
+/** Whether a line is a row of a record whose key tells nothing by itself, and the one next to it another. */
+function isRow({ text }: Line, next: Line | undefined): boolean {
+  return rowField(text) !== null && next !== undefined && isMetadataLine(next.text);
 }
 
 /** Whether a line is a title behind its number: 某税发〔2031〕3号　关于缴费的通知. */
