@@ -3,8 +3,8 @@ import { titleLabel } from './title-label.ts';
 import { titleAt } from './titles.ts';
 import type { Unit } from './units.ts';
 
-// 【社会保险】 · ◆ 国家政策 ◆ · ★ 国家政策
-const BRACKETED = /^[【［[〖『「★☆●■◆▲▪○◇□▶►※◎❖◈△].{2,20}$/u;
+// 【社会保险】 · 〔社会保险〕 · ◆ 国家政策 ◆ · ★ 国家政策
+const BRACKETED = /^(?:[〔〈](?=\p{Script=Han})|[【［[〖『「★☆●■◆▲▪○◇□▶►※◎❖◈△]).{2,20}$/u;
 // 第一部分　综合类
 const PART = /^第[一二三四五六七八九十\d]{1,3}(?:部分|单元|辑|类|板块|篇|编)/u;
 

@@ -23,6 +23,8 @@ import type { Unit } from './units.ts';
 const PART = /^第[一二三四五六七八九十\d]{1,3}(?:部分|编|篇|章|节|辑|单元|板块)/u;
 // ————政策文件———— · ·政策文件·
 const RULED = /^(?:[-—－=~*·]{2}.*[-—－=~*·]{2}|[·•][^·•]{2,20}[·•])$/u;
+// 【社会保险】 · 〔协会通知〕; not 【3】关于…的通知【某发〔2031〕1号】
+const BRACKETED = /^(?:〔[^〔〕]*〕|[【［[〖][^【】［］[\]〖〗]*[】］\]〗])$/u;
 // 烫■□锟斤拷: what broken encodings and scans leave
 const GARBLED = /[\ufffd■□◇◆|~^]|锟斤拷|\?\?/u;
 // １０００１元至５００００元的部分 按４%－５%交纳: a row of a table
@@ -53,10 +55,10 @@ const canBeTitle = recalled((printed: string): boolean => {
     !PART.test(plain) &&
     partLabel(plain) === '' &&
     !GARBLED.test(plain.slice(1)) &&
-    !/^[【[〖].*[】\]〗]$/u.test(plain) &&
+    !BRACKETED.test(plain) &&
     !RULED.test(plain) &&
     !isRowOfFigures(plain) &&
-    !(namesBulletin(text) && kindOf(plain) === null)
+    !(namesBulletin(text) && kindOf(plain) === null && titleNumber(text) === null)
   );
 });
 

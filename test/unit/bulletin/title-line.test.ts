@@ -13,12 +13,16 @@ const lineOf = (text: string): boolean =>
     opensPage: false,
   });
 
-test.each(['关于做好有关', '工作的通知', '国务院办公厅', '关于缴费比例由4%调整为5%的通知'])(
-  '%s can be a line of a title',
-  (text) => {
-    expect(lineOf(text)).toBe(true);
-  },
-);
+test.each([
+  '关于做好有关',
+  '工作的通知',
+  '国务院办公厅',
+  '关于缴费比例由4%调整为5%的通知',
+  '江海省司法厅关于律师事务所年度检查结果的通告(江司通〔2031〕5号)',
+  '【3】关于某事的通知【某发〔2031〕1号】',
+])('%s can be a line of a title', (text) => {
+  expect(lineOf(text)).toBe(true);
+});
 
 test.each([
   '国发〔2018〕1号',
@@ -28,6 +32,7 @@ test.each([
   '特此通知。',
   '————政策文件————',
   '【国务院文件】',
+  '〔协会通知〕',
   '第二部分 部门规章',
   '10001元至50000元的部分 按4%－5%交纳',
   '烫烫锟斤拷',
