@@ -1,6 +1,9 @@
+import { squeeze } from '../text/squeeze.ts';
 import { contentsEntry, LONGEST_ENTRY } from './contents-entry.ts';
 import type { Line } from './line.ts';
 import { sectionName } from './section-name.ts';
+import { titleMark } from './title-label.ts';
+import { titleTail } from './title-tail.ts';
 
 /** Lines of contents that may be passed over in search of the next entry. */
 const REACH = 5;
@@ -45,17 +48,69 @@ function nextEntry(line: Line, passed: Passed): Passed | null {
   return { page: entry.page, led };
 }
 
-/** Contents without page numbers end where their first entry is printed again. */
+/** Most lines of a contents without page numbers, and of what an editor says between it and the texts. */
+const LONGEST_LIST = 400;
+const LONGEST_PREFACE = 30;
+
+/** Characters by which a title is known where it is printed again, with a mark before it or broken over lines. */
+const TITLE_START = 12;
+
+/** Contents without page numbers end where their first entry is printed again, or where the editor's preface begins before it. */
 function endOfPlainList(lines: readonly Line[], from: number): number {
-  const first = lines[from]?.plain;
+  const first = lines[from];
   if (first === undefined) return from;
-  // ■■ 一、中央法规 ■■ over the texts is the heading 一、中央法规 of the contents.
-  const name = sectionName(first);
-  for (let place = from + 2; place < Math.min(lines.length, from + 400); place += 1) {
+  let preface: number | null = null;
+  for (let place = from + 2; place < Math.min(lines.length, from + LONGEST_LIST); place += 1) {
     const line = lines[place];
-    if (line === undefined || /。/u.test(line.plain) || line.plain.length > LONGEST_ENTRY)
-      return from;
-    if (line.plain === first || sectionName(line.plain) === name) return place;
+    if (line === undefined) return from;
+    if (isAgain(first, line)) {
+      if (preface === null) return place;
+      const sure = wordsOf(first).length >= TITLE_START || returns(lines, from + 1, place);
+      return sure ? preface : from;
+    }
+    if (/。/u.test(line.plain) || line.plain.length > LONGEST_ENTRY)
+      preface ??= prefaceStart(lines, from + 2, place);
+    if (preface !== null && place > preface + LONGEST_PREFACE) return from;
   }
   return from;
+}
+
+/** Whether a line prints an entry again: alike, a heading with other marks, or a title with a mark before it or its number behind. */
+function isAgain(entry: Line, line: Line): boolean {
+  if (line.plain === entry.plain) return true;
+  // ■■ 一、中央法规 ■■ over the texts is the heading 一、中央法规 of the contents.
+  if (sectionName(line.plain) === sectionName(entry.plain)) return true;
+  const words = wordsOf(entry);
+  return words.length >= TITLE_START && line.plain.includes(words) && wordsOf(line) === words;
+}
+
+/** The words of a title, without mark and number. */
+function wordsOf({ text }: Line): string {
+  const words = text.slice(titleMark(text).length);
+  const plain = squeeze(words);
+  return plain.slice(0, plain.length - (titleTail(words)?.printed.length ?? 0));
+}
+
+/** Whether an entry of a list is printed again near a place. */
+function returns(lines: readonly Line[], entry: number, from: number): boolean {
+  const start = lines[entry]?.plain.slice(0, TITLE_START) ?? '';
+  return lines.slice(from, from + NEAR).some(({ plain }) => plain.includes(start));
+}
+
+/** Lines below the first heading among which its first title must stand. */
+const NEAR = 4;
+
+/** Where a preface begins of which a line is the first sentence: with the addressees or the heading over it, below the last gap. */
+function prefaceStart(lines: readonly Line[], least: number, sentence: number): number {
+  let start = sentence;
+  while (start > least && start > sentence - NEAR && isOpening(lines[start - 1])) start -= 1;
+  return start;
+}
+
+// 各律师事务所： · 编者按 · 前　言
+const OPENING = /[：:]$|^(?:编者(?:按|的话)|卷首语|前言|编印说明|编辑说明|说明)$/u;
+
+/** Whether a line opens a preface and is no entry. */
+function isOpening(line: Line | undefined): boolean {
+  return line !== undefined && OPENING.test(line.plain);
 }

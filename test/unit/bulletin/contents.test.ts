@@ -93,3 +93,31 @@ test('figures of pages that a scan read as letters, or with short leaders, close
     '关于工人退休退职的暂行办法',
   ]);
 });
+
+test.each([
+  ['headings in brackets', '〔本省文件〕', '', ''],
+  ['titles with a mark and a number', null, '◆', '(江财教〔2031〕5号)'],
+])(
+  'contents without pages end before the preface that follows them: %s',
+  (_, heading, mark, number) => {
+    const first = '江海省财政厅关于某项补助资金使用管理有关问题的通知';
+    const list = [
+      ...(heading === null ? [] : [heading]),
+      first,
+      '江海省财政厅关于某项收费标准的批复',
+    ];
+    const { titles, places } = contentsOf([
+      '本期目录',
+      ...list,
+      '',
+      '各会员单位：',
+      '现将近期文件编发如下，供参考。',
+      '',
+      ...(heading === null ? [] : [heading]),
+      `${mark}${first}${number}`,
+      '现将有关事项通知如下：',
+    ]);
+    expect(titles).toEqual(list.slice(-2));
+    expect(places.size).toBe(list.length + 1);
+  },
+);
