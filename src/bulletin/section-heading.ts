@@ -114,6 +114,9 @@ function numbersBelow(units: readonly Unit[], at: number, context: HeadContext):
 // 国 务 院
 const SPACED_OUT = /^\p{Script=Han}(?:[ \u3000]+\p{Script=Han})+$/u;
 
+// 政策解读 · 热点问答: says what sort of texts follow; a title would say of what it speaks
+const SORT = /^\p{Script=Han}{0,4}(?:解读|问答|答问|答疑|答记者问)$/u;
+
 /** Whether a short line over a title is the heading of a section and not the first line of the title. */
 function partsFromTitle(
   unit: Unit,
@@ -130,6 +133,7 @@ function partsFromTitle(
     if (context.known.has(unit.plain + below.plain)) return false;
     if (context.known.has(below.plain)) return true;
   }
+  if (SORT.test(unit.plain)) return true;
   if (/关于|印发|转发|《/u.test(unit.plain) || (!isAgencyLine(unit.text) && unit.plain.length > 12))
     return false;
   if (endsName(unit.plain, below.plain)) return false;

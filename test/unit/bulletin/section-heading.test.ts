@@ -12,6 +12,28 @@ const NOTICE = [
   '2031年1月5日',
 ];
 
+test.each(['政策解读', '热点问答'])(
+  'what names a sort of texts heads them, and is no title: %s',
+  (line) => {
+    const { notices } = splitText(
+      [
+        ...NOTICE,
+        '',
+        line,
+        '',
+        '《关于调整补贴标准的通知》解读',
+        '',
+        '一、出台背景',
+        '原标准执行已满三年，有必要加以调整。',
+      ].join('\n'),
+    );
+    expect(notices.map(({ front }) => [front.title, front.section])).toEqual([
+      ['某市人力资源和社会保障局关于调整补贴标准的通知', null],
+      ['《关于调整补贴标准的通知》解读', line],
+    ]);
+  },
+);
+
 test.each([
   ['第一辑　就业创业', '就业创业'],
   ['第一部分　就业创业', '就业创业'],
