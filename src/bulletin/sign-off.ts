@@ -1,5 +1,6 @@
 import type { PrintedDate } from '../text/dates.ts';
 import type { AgencyBook } from './agency-book.ts';
+import { answeredBy } from './answered-by.ts';
 import { readEnactment } from './enactment.ts';
 import type { Head } from './head.ts';
 import {
@@ -44,9 +45,11 @@ export function findSignOff(
   const signed = [alone, record].find(
     (read) => read.issuers.length > 0 && !(read === alone && isOfAnother(alone, record, book)),
   );
+  const answered = answeredBy(units, head, book);
+  const named = answered === null ? (passed?.by ?? []) : [answered.agency];
   const { issuers, issuerUnits } = signed ?? {
-    issuers: mergeNames(passed?.by ?? [], book),
-    issuerUnits: passed?.by.map(() => passed.dateUnit ?? 0) ?? [],
+    issuers: mergeNames(named, book),
+    issuerUnits: named.map(() => answered?.at ?? passed?.dateUnit ?? 0),
   };
   // The day on which a record says that a text was made public comes before the day on which it was passed.
   const { date, dateUnit } =

@@ -23,7 +23,10 @@ const BARE = new RegExp(
 const EDITED =
   /^[（(【［[](?:本[刊报书]|编辑[部组]?|编者|资料室)[^（）()，。]{0,16}(?:整理|摘编|摘录|供稿|编写|编辑|汇编|选编|提供)[）)】］\]]$/u;
 
-const NOTES = [KEYED, BRACKETED, BARE, EDITED];
+// （某市劳动人事争议仲裁院整理） · （某某局政策法规处供稿） · （根据网友来信整理）
+const WRITTEN = /^[（(【［[][^（）()，。；：]{2,40}(?:整理|供稿|撰稿|编写)[）)】］\]]$/u;
+
+const NOTES = [KEYED, BRACKETED, BARE, EDITED, WRITTEN];
 
 /** Whether a line, without white space, is an editor's note of where a text was taken from. */
 export function isSourceNote(plain: string): boolean {

@@ -13,6 +13,26 @@ const BEFORE = [
   '',
 ];
 
+test.each([
+  ['（某市劳动人事争议仲裁院整理）', ['某市劳动人事争议仲裁院']],
+  ['（由某市人力资源和社会保障局编写）', ['某市人力资源和社会保障局']],
+  ['（根据网友来信整理）', []],
+])('who wrote the answers issues them, where the last line says so: %s', (line, issuers) => {
+  const { notices } = splitText(
+    [
+      ...BEFORE,
+      '劳动合同常见问题解答',
+      '',
+      '问：试用期最长可以约定多久？',
+      '答：劳动合同期限三个月以上不满一年的，试用期不得超过一个月。',
+      line,
+    ].join('\n'),
+  );
+  expect(notices[1]?.front.issuers).toEqual(issuers);
+  expect(notices[1]?.front.issuersInferred).toBe(false);
+  expect(notices[1]?.body).toContain(line);
+});
+
 test.each(['问：', '一、问：', '问题一：', '【问】'])(
   'questions under a title say that it begins a text, though nothing else does: %s',
   (mark) => {

@@ -14,6 +14,8 @@ test.each([
   '摘自某某网站',
   '（本刊资料室整理）',
   '（来源于某某网）',
+  '（某市劳动人事争议仲裁院整理）',
+  '（某某局政策法规处供稿）',
 ])('%s tells where a text was taken from', (text) => {
   expect(isSourceNote(text)).toBe(true);
 });
@@ -22,6 +24,7 @@ test.each([
   '来源地税务机关',
   '转自营项目管理办法',
   '（一）选自专业人才库的人员',
+  '（一）档案的收集和整理',
   '资金来源：财政拨款。其余部分由单位自筹',
   '（自2031年1月1日起施行）',
 ])('%s tells nothing of the kind', (text) => {
