@@ -90,7 +90,8 @@ export async function measureArchive(wanted: number, setting: Measured): Promise
     console.log(`    ${note('resolve', await run('node', ...resolve)).told.trim()}`);
     if (setting.whole) {
       const astro = 'node_modules/astro/bin/astro.mjs';
-      note('pages', await run('node', astro, 'build', '--force', '--silent'));
+      const young = '--max-semi-space-size=64';
+      note('pages', await run('node', young, astro, 'build', '--force', '--silent'));
     } else
       for (const part of SEARCH_PAGE)
         cpSync(join(setting.real, part), join(dist, part), { recursive: true });

@@ -6,6 +6,9 @@ const SETTINGS = {
   GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1',
 };
 
+/** Room for what is soon forgotten: each page makes much of it, and clearing up took an eighth of the time of ten thousand. */
+const YOUNG = '--max-semi-space-size=64';
+
 /** Runs a command of the project's own `node_modules/.bin` with its output shown; true where it ended well. */
 export function step(
   command: string,
@@ -29,7 +32,11 @@ export async function stepBeside(
   console.log(`\n$ ${command} ${args.join(' ')}`);
   const child = spawn(command, [...args], {
     stdio: 'inherit',
-    env: { ...process.env, ...SETTINGS },
+    env: {
+      ...process.env,
+      ...SETTINGS,
+      NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} ${YOUNG}`,
+    },
   });
   const ended = new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);

@@ -26,7 +26,8 @@ export function alignUnits(
     const grams = bigrams(unit.text);
     return b.flatMap((other, place) => {
       if (unit.isHeading !== other.isHeading) return [];
-      const like = likeness(grams, gramsB[place] ?? new Map());
+      const own = gramsB[place];
+      const like = own === undefined ? 0 : likeness(grams, own, LEAST);
       const score = like + (unit.clause === other.clause ? SAME_NUMBER : 0);
       return like >= LEAST ? [{ a: at, b: place, likeness: like, score }] : [];
     });

@@ -18,14 +18,26 @@ export interface Sentence {
 // 答：各地的减免政策… : who speaks is no part of the sentence
 const TURN = /^[问答][：:]\s*/u;
 
-/** Gives all sentences of the clauses and of those below them, in printed order. */
-export function sentencesOf(clauses: readonly Clause[]): readonly Sentence[] {
-  return clauses.flatMap((clause) => below(clause, null));
+/** Gives the sentences of the clauses and of those below them, in printed order: all, or those of the clauses with these ids. */
+export function sentencesOf(
+  clauses: readonly Clause[],
+  only?: ReadonlySet<string>,
+): readonly Sentence[] {
+  return clauses.flatMap((clause) => below(clause, null, only));
 }
 
-function below(clause: Clause, above: string | null): readonly Sentence[] {
+function below(
+  clause: Clause,
+  above: string | null,
+  only: ReadonlySet<string> | undefined,
+): readonly Sentence[] {
   const heading = clause.heading ?? above;
-  const own = clause.text.split('\n').flatMap((line, number) => {
+  const own = only?.has(clause.id) === false ? [] : ownSentences(clause, heading);
+  return [...own, ...clause.children.flatMap((child) => below(child, heading, only))];
+}
+
+function ownSentences(clause: Clause, heading: string | null): readonly Sentence[] {
+  return clause.text.split('\n').flatMap((line, number) => {
     const unlabelled = number === 0 ? line.slice(labelLength(line, clause.label)) : line;
     const text = unlabelled.replace(TURN, '');
     return splitSentences(text).map(([start, end]): Sentence => {
@@ -39,7 +51,6 @@ function below(clause: Clause, above: string | null): readonly Sentence[] {
       };
     });
   });
-  return [...own, ...clause.children.flatMap((child) => below(child, heading))];
 }
 
 function labelLength(line: string, label: string | null): number {

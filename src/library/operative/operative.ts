@@ -26,10 +26,10 @@ const CITED = /《[^《》]*》/gu;
 export function operative({ title, clauses, within }: OperativeSource): OperativeSentence | null {
   const wanted = pairs(title.replace(GENERIC, ' '));
   const rank = new Map(within?.map((id, place) => [id, place]));
+  const sentences = sentencesOf(clauses, within === undefined ? undefined : new Set(within));
   let best: { readonly sentence: Sentence; readonly score: number } | null = null;
-  for (const [place, sentence] of sentencesOf(clauses).entries()) {
+  for (const [place, sentence] of sentences.entries()) {
     if (sentence.isHeading || /[？：]$/u.test(sentence.text)) continue;
-    if (within && !rank.has(sentence.clause)) continue;
     const early = 1.5 / (1 + (rank.get(sentence.clause) ?? place / 3));
     const score =
       orders(sentence.text) + 3 * overlap(sentence.text.replace(CITED, ' '), wanted) + early;
