@@ -35,7 +35,10 @@ export function looseFurniture(lines: readonly Line[], found: Furniture): Readon
   const days = new Map<string, number[]>();
   lines.forEach((line, place) => {
     const day = dayOfIssue(line.plain);
-    if (day !== null) days.set(day, [...(days.get(day) ?? []), place]);
+    if (day === null) return;
+    const same = days.get(day);
+    if (same === undefined) days.set(day, [place]);
+    else same.push(place);
   });
   for (const same of days.values())
     if (same.length >= FEWEST_TIMES) for (const place of same) places.add(place);
