@@ -4,6 +4,7 @@ import { squeeze } from '../text/squeeze.ts';
 import type { Line } from './line.ts';
 import { isAgencyLine, isAttachmentLabel } from './line-kinds.ts';
 import { escapeCell, escapeMarkdown } from './markdown.ts';
+import { recordTable } from './record-table.ts';
 import { tableAt } from './table.ts';
 import type { Unit } from './units.ts';
 
@@ -42,7 +43,7 @@ export function bodyBlocks(
       at = end;
       continue;
     }
-    const table = tableFrom(units, at);
+    const table = recordTable(units, at) ?? tableFrom(units, at);
     if (table !== null) {
       blocks.push(table.block);
       at = table.next;

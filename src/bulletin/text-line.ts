@@ -2,6 +2,7 @@ import { readNumbering } from '../text/numbering.ts';
 import type { Line } from './line.ts';
 import { dateOfLine, isAddressee, isAttachmentLine, isNoteLine } from './line-kinds.ts';
 import { isMetadataLine } from './metadata.ts';
+import { rowField } from './record-rows.ts';
 
 // 咨询热线：400-820-0000，www.example-law.cn
 export const ADDRESSES = /电话|热线|地址|邮编|www\./u;
@@ -16,7 +17,8 @@ export function isTextLine(line: Line): boolean {
     isAddressee(line.text) ||
     isAttachmentLine(line.text) ||
     isNoteLine(line.text) ||
-    isMetadataLine(line.text)
+    isMetadataLine(line.text) ||
+    rowField(line.text) !== null
   );
 }
 

@@ -87,3 +87,23 @@ describe.each(['文件名称', '标题', '名称'])('notices under fields that b
     expect(placed).toBe(total);
   });
 });
+
+test('rows of keys and values come out as one table, and what stands below them is no cell', () => {
+  const text = [
+    '第一部分　本省文件',
+    ...NOTICES.map((one) => printed(one, '文件名称', '    ', false)),
+  ];
+  expect(splitText(text.join('\n\n')).notices[1]?.body).toBe(
+    [
+      '| 发文字号 | —— |',
+      '| --- | --- |',
+      '| 制定机关 | 江海省人民政府 |',
+      '| 公布日期 | 2031年3月1日 |',
+      '| 效力 | 现行有效 |',
+      '',
+      '第一条 为规范某项服务，制定本办法。',
+      '',
+      '第二条 本办法自公布之日起施行。',
+    ].join('\n'),
+  );
+});
