@@ -49,6 +49,12 @@ const ORDERED_WITHIN =
 const UNBRACKETED =
   /^[（(]?(?<code>\p{Script=Han}{2,12})[ \u00a0\u3000]+(?<year>(?:19|20)\d{2})[ \u00a0\u3000]+(?<serial>\d{1,4})[ \u00a0\u3000]?号[）)]?$/u;
 
+// 国食药监注2008〕255号 · 国食药监安(2008274号: a scan lost one of the brackets
+const HALF_BRACKETED = new RegExp(
+  `^(?<code>\\p{Script=Han}{2,12})(?:[${OPEN.replaceAll('[', '\\[')}](?<opened>(?:19|20)\\d{2})|(?<closed>(?:19|20)\\d{2})[${CLOSE.replaceAll(']', '\\]')}])(?<serial>\\d{1,4})号$`,
+  'u',
+);
+
 /** 法释 and the like never carry such words; a code that does is a sentence. */
 const NO_CODE = /[的了为据照依]|公报$|关于|根据|转自|月.{1,3}日|^(?:见|由|自|在|按)/u;
 
@@ -103,6 +109,14 @@ function readBare(plain: string): DocNumber | null {
     if (NO_CODE.test(code)) return null;
     const text = `〔${year}〕${code}${mid}${serial}号`;
     return { text, code, year: Number(year), session: null, serial, repaired: false };
+  }
+  const half = HALF_BRACKETED.exec(plain)?.groups;
+  if (half !== undefined) {
+    const { code = '', opened, closed = '', serial = '' } = half;
+    const year = opened ?? closed;
+    if (NO_CODE.test(code)) return null;
+    const text = `${code}〔${year}〕${serial}号`;
+    return { text, code, year: Number(year), session: null, serial, repaired: true };
   }
   const yeared = YEARED.exec(plain)?.groups;
   const ordered = ORDERED.exec(plain)?.groups;

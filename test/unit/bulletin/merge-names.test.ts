@@ -20,6 +20,7 @@ describe('agencies of a signature', () => {
     ['a name that a scan broke, known as a whole', ['国家 林草总局'], ['国家林草总局']],
     ['broken into three', ['国家药械 监督管理 局'], ['国家药械监督管理局']],
     ['with a part that ends as names do', ['水运和港口 保障部'], ['水运和港口保障部']],
+    ['that nobody knows, torn at its front', ['国 家 药 品械监督管理局'], ['国家药品械监督管理局']],
     ['with its office apart', ['水运部 办公厅'], ['水运部办公厅']],
     ['that nobody knows, less its last letter', ['某某省教育 厅'], ['某某省教育厅']],
     [

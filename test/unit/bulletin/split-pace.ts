@@ -11,8 +11,9 @@ function pace(source: string): number {
 // A program of its own, as the command is: counting which lines were run takes the tests longer than the split does.
 const paces = Object.entries(SLOW_SOURCES).map(([name, make]) => {
   const source = make();
-  const first = pace(source);
-  // What else the machine does only adds to it: a second time tells whether it was that.
-  return [name, first < 1 ? first : Math.min(first, pace(source))] as const;
+  // What else the machine does only adds to it: a second and a third time tell whether it was that.
+  let best = pace(source);
+  for (let again = 0; again < 2 && best >= 1; again += 1) best = Math.min(best, pace(source));
+  return [name, best] as const;
 });
 process.stdout.write(JSON.stringify(Object.fromEntries(paces)));

@@ -44,6 +44,9 @@ describe('a line that is a document number', () => {
 
   test.each([
     ['劳社部发 ２００５ １２号', '劳社部发〔2005〕12号'],
+    ['某药监注2008〕255号', '某药监注〔2008〕255号'],
+    ['某药监安(2008274号', '某药监安〔2008〕274号'],
+    ['某药监办2 0 0 8〕98号', '某药监办〔2008〕98号'],
     ['（沪发改能源 2025 96 号）', '沪发改能源〔2025〕96号'],
   ])('has its lost brackets put in again where they left room, and says so: %s', (line, text) => {
     expect(readDocNumber(line)).toMatchObject({ text, repaired: true });
