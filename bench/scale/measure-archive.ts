@@ -1,5 +1,6 @@
 import { cpSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { YOUNG } from '../../scripts/run/step.ts';
 import { pieces } from '../../src/search/pieces.ts';
 import { readTwins } from '../../src/search/read-data.ts';
 import { fold } from '../../src/text/fold.ts';
@@ -90,8 +91,7 @@ export async function measureArchive(wanted: number, setting: Measured): Promise
     console.log(`    ${note('resolve', await run('node', ...resolve)).told.trim()}`);
     if (setting.whole) {
       const astro = 'node_modules/astro/bin/astro.mjs';
-      const young = '--max-semi-space-size=64';
-      note('pages', await run('node', young, astro, 'build', '--force', '--silent'));
+      note('pages', await run('node', YOUNG, astro, 'build', '--force', '--silent'));
     } else
       for (const part of SEARCH_PAGE)
         cpSync(join(setting.real, part), join(dist, part), { recursive: true });

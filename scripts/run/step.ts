@@ -7,7 +7,7 @@ const SETTINGS = {
 };
 
 /** Room for what is soon forgotten: each page makes much of it, and clearing up took an eighth of the time of ten thousand. */
-const YOUNG = '--max-semi-space-size=64';
+export const YOUNG = '--max-semi-space-size=64';
 
 /** Runs a command of the project's own `node_modules/.bin` with its output shown; true where it ended well. */
 export function step(

@@ -150,3 +150,6 @@ export const STRICT_LABELS: ReadonlySet<string> = new Set(
     ...OTHERS,
   ].filter((label) => !LOOSE_LABELS.has(label)),
 );
+
+/** Whether a text is a key of such a table, of any sort. */
+export const isLabel = (text: string): boolean => STRICT_LABELS.has(text) || LOOSE_LABELS.has(text);

@@ -1,7 +1,7 @@
 import { joinLines } from '../text/spacing.ts';
 import { squeeze } from '../text/squeeze.ts';
 import { printWidth } from '../text/width.ts';
-import { LOOSE_LABELS, STRICT_LABELS } from './metadata-labels.ts';
+import { isLabel } from './metadata-labels.ts';
 import type { Row } from './read-pdf-rows.ts';
 
 // 文件名称    某某办法 · 文  号    某发〔2031〕1号: what stands between two cells
@@ -27,8 +27,6 @@ interface Keyed {
   readonly right: number;
 }
 
-const isKey = (text: string): boolean => STRICT_LABELS.has(text) || LOOSE_LABELS.has(text);
-
 /** The key with which a line begins, letters set apart too; null for other lines and for rows of several keys. */
 const keyed = (row: Row | undefined): Keyed | null => {
   if (row === undefined) return null;
@@ -36,9 +34,9 @@ const keyed = (row: Row | undefined): Keyed | null => {
   for (const gap of [...text.matchAll(APART), null]) {
     const end = gap?.index ?? text.trimEnd().length;
     const key = squeeze(text.slice(0, end));
-    if (!isKey(key)) continue;
+    if (!isLabel(key)) continue;
     const value = gap === null ? '' : text.slice(end + gap[0].length).trim();
-    if (value.split(APART).some((cell) => isKey(squeeze(cell)))) return null;
+    if (value.split(APART).some((cell) => isLabel(squeeze(cell)))) return null;
     return {
       key: text.slice(0, end),
       value,

@@ -5,7 +5,7 @@ import {
   EFFECT_LABELS,
   HOST_LABELS,
   ISSUED_LABELS,
-  LOOSE_LABELS,
+  isLabel,
   NUMBER_LABELS,
   PUBLISHED_LABELS,
   STRICT_LABELS,
@@ -31,7 +31,6 @@ export interface RowField {
   readonly value: string;
 }
 
-const isKey = (text: string): boolean => STRICT_LABELS.has(text) || LOOSE_LABELS.has(text);
 /** Keys that, alone with a value, can be nothing but a line of a record. */
 const TELLING: ReadonlySet<string> = new Set([
   ...NUMBER_LABELS,
@@ -54,7 +53,7 @@ function isTelling({ label, value }: RowField): boolean {
 export function headingKeys(text: string): readonly string[] {
   const keys = cells(text).map(squeeze);
   const isHeading =
-    keys.length >= FEWEST && keys.every(isKey) && keys.some((key) => STRICT_LABELS.has(key));
+    keys.length >= FEWEST && keys.every(isLabel) && keys.some((key) => STRICT_LABELS.has(key));
   return isHeading ? keys : [];
 }
 
@@ -75,7 +74,7 @@ export function turnFields(text: string): readonly RowField[] {
     at % 2 === 0 ? [{ label: squeeze(label), value: all[at + 1] ?? '' }] : [],
   );
   const areFields = fields.every(
-    ({ label, value }) => STRICT_LABELS.has(label) && !isKey(value) && value.length <= LONGEST,
+    ({ label, value }) => STRICT_LABELS.has(label) && !isLabel(value) && value.length <= LONGEST,
   );
   const [first] = fields;
   if (areFields && all.length % 2 === 0 && fields.length > 1) return fields;
@@ -88,7 +87,7 @@ export function rowField(text: string): RowField | null {
   if (text.length > LONGEST_ALONE || !BETWEEN.test(text)) return null;
   const [key = '', ...values] = cells(text);
   const label = squeeze(key);
-  if (values.length === 0 || !isKey(label) || values.some((value) => isKey(squeeze(value))))
+  if (values.length === 0 || !isLabel(label) || values.some((value) => isLabel(squeeze(value))))
     return null;
   return { label, value: values.join('  ') };
 }
