@@ -85,17 +85,33 @@ export function literalRuns(
 
 // 人社部发〔2020〕8号
 const NUMBER = /^(?<code>[^〔]*)〔(?<year>[^〕]+)〕(?:第)?(?<serial>\d+)号$/;
+// 〔2005〕民四他字第3号
+const YEAR_FIRST = /^〔(?<year>\d{4})〕(?<code>[^\d第]+)第?(?<serial>\d+)号$/;
 
 /** A document number in eight spellings that people use; without the year only where that leaves one notice. */
 export function spellings(docNumber: string, all: readonly string[]): string[] {
-  const { code = '', year = '', serial = '' } = NUMBER.exec(docNumber)?.groups ?? {};
+  const behind = YEAR_FIRST.exec(docNumber)?.groups;
+  const { code = '', year = '', serial = '' } = behind ?? NUMBER.exec(docNumber)?.groups ?? {};
   const wide = (text: string): string =>
     text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
   const twins = all.filter((no) => {
-    const other = NUMBER.exec(no)?.groups;
+    const other = (YEAR_FIRST.exec(no) ?? NUMBER.exec(no))?.groups;
     return other?.['code'] === code && other['serial'] === serial;
   });
-  const spelled = [
+  const yearless =
+    twins.length === 1 && code !== '' ? `${code}${serial}号` : `${code}﹝${year}﹞${serial}`;
+  if (behind !== undefined)
+    return [
+      docNumber,
+      `[${year}]${code}${serial}号`,
+      `（${year}）${code}第${serial}号`,
+      `【${year}】${code} 第 ${serial} 号`,
+      `〔${wide(year)}〕${code}${wide(serial)}号`,
+      `${year}${code} ${serial}`,
+      `${year}年 ${code} ${serial} 号`,
+      yearless,
+    ];
+  return [
     docNumber,
     `${code}[${year}]${serial}号`,
     `${code}（${year}）${serial}号`,
@@ -103,7 +119,6 @@ export function spellings(docNumber: string, all: readonly string[]): string[] {
     `${code}〔${wide(year)}〕${wide(serial)}号`,
     `${code}${year} ${serial}`,
     `${code} ${year}年 ${serial} 号`,
-    twins.length === 1 && code !== '' ? `${code}${serial}号` : `${code}﹝${year}﹞${serial}`,
+    yearless,
   ];
-  return spelled;
 }

@@ -1,4 +1,6 @@
 import type { Twin } from '../model/twin.ts';
+import { squeeze } from '../text/squeeze.ts';
+import { yearFirstNumbers } from '../text/year-first-numbers.ts';
 
 // 人社部发〔2020〕8号, in any brackets: agency code, year, serial
 const NUMBER =
@@ -13,7 +15,10 @@ export function outsideNumbers(twins: readonly Twin[]): string[] {
     citations.flatMap(({ kind, text }) => {
       if (kind !== 'external' && kind !== 'unknown') return [];
       const { code, year, serial } = NUMBER.exec(text)?.groups ?? {};
-      return serial === undefined ? [] : [spelled(code, year, serial)];
+      if (serial !== undefined) return [spelled(code, year, serial)];
+      return yearFirstNumbers(squeeze(text))
+        .slice(0, 1)
+        .map(({ number }) => number);
     }),
   );
   return [...new Set(cited)].filter((no) => !held.has(no)).sort();

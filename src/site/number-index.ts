@@ -7,6 +7,8 @@ import { numberParts } from './number-parts.ts';
 export interface CodeRow {
   readonly code: string;
   readonly year: string;
+  /** Whether the year is printed before the code: 〔2005〕民四他字第3号. */
+  readonly yearFirst: boolean;
   readonly serials: readonly { readonly serial: string; readonly notice: HeldNotice }[];
 }
 
@@ -19,6 +21,16 @@ export interface CodeGroup {
 
 /** 8号, 第23号 → 8, 23 */
 const SERIAL = /\d+/;
+
+// 〔2005〕|民四他字|第3号
+const CODE_BEHIND = /^(?<code>[^\d第]{2,})第?\d+号$/;
+
+/** The row to which a number belongs. */
+function rowOf(docNumber: string): Omit<CodeRow, 'serials'> {
+  const { code, year, serial } = numberParts(docNumber);
+  const behind = code === '' ? CODE_BEHIND.exec(serial)?.groups?.['code'] : undefined;
+  return { code: behind ?? code, year, yearFirst: behind !== undefined };
+}
 
 /** Years of one code together, the newest first; codes as they first appear. */
 function inOrder(rows: readonly CodeRow[]): CodeRow[] {
@@ -37,14 +49,15 @@ export function numberIndex(
   for (const notice of notices) {
     const { docNumber, issuers: signers } = notice.front;
     if (docNumber === null) continue;
-    const { code, year } = numberParts(docNumber);
+    const { code, year, yearFirst } = rowOf(docNumber);
+    const key = yearFirst ? `${year}${code}` : `${code}${year}`;
     const signer = signers[0] ?? '未署机关';
     const owner =
       issuers.find((issuer) => Object.hasOwn(issuer.codes, code)) ?? issuerNamed(signer, issuers);
     const name = owner?.name ?? signer;
     const rows = groups.get(name) ?? new Map<string, HeldNotice[]>();
-    const row = rows.get(`${code}${year}`);
-    if (row === undefined) rows.set(`${code}${year}`, [notice]);
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, [notice]);
     else row.push(notice);
     groups.set(name, rows);
   }
@@ -61,9 +74,9 @@ export function numberIndex(
       aliases: issuers.find(({ name }) => name === issuer)?.aliases ?? [],
       rows: inOrder(
         [...rows.values()].map((held) => {
-          const { code, year } = numberParts(held[0]?.front.docNumber ?? '');
+          const row = rowOf(held[0]?.front.docNumber ?? '');
           const serials = held.map((notice) => ({ serial: serialOf(notice), notice }));
-          return { code, year, serials: serials.sort((a, b) => +a.serial - +b.serial) };
+          return { ...row, serials: serials.sort((a, b) => +a.serial - +b.serial) };
         }),
       ),
     }));

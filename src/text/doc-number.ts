@@ -1,3 +1,4 @@
+import { isCaseNumber } from './case-number.ts';
 import { plainDigits } from './plain-digits.ts';
 import { recalled } from './recalled.ts';
 import { squeeze } from './squeeze.ts';
@@ -31,7 +32,7 @@ const BRACKETED = new RegExp(
 
 // (2021)某人社函12号 · 〔2003〕民立他字第5号 is bracketed; (2021)沪民终12号 is a case before a court
 const YEAR_FIRST =
-  /^[（(〔［[【﹝](?<year>(?:19|20)\d{2})年?[）)〕］\]】﹞](?<code>(?!第|字)\p{Script=Han}{2,12}?)(?<![民刑行执知赔][初终再申监异复保恢])(?<mid>第?)(?<serial>\d{1,5})号$/u;
+  /^[（(〔［[【﹝](?<year>(?:19|20)\d{2})年?[）)〕］\]】﹞](?<code>(?!第|字)\p{Script=Han}{2,12}?)(?<mid>第?)(?<serial>\d{1,5})号$/u;
 
 // 京人社发2020年第5号 · 2020年第12号 · 国家税务总局公告2020年第4号
 const YEARED =
@@ -108,6 +109,7 @@ function readBare(plain: string): DocNumber | null {
     const { year = '', code = '', mid = '', serial = '' } = yearFirst;
     if (NO_CODE.test(code)) return null;
     const text = `〔${year}〕${code}${mid}${serial}号`;
+    if (isCaseNumber(text)) return null;
     return { text, code, year: Number(year), session: null, serial, repaired: false };
   }
   const half = HALF_BRACKETED.exec(plain)?.groups;

@@ -1,5 +1,5 @@
-import { numberParts } from '../../search/client/numbers.ts';
 import { fold } from '../../text/fold.ts';
+import { numberParts } from '../../text/number-parts.ts';
 import { isHeld, type MemoDocument, type MemoIndex } from './memo-index.ts';
 import { type Mention, mentions } from './mentions.ts';
 import { type Verdict, verdict } from './verdict.ts';

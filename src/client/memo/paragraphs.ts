@@ -7,8 +7,9 @@ const REACH = 220;
 // 。 ； ： end a sentence or a line
 const CLOSED = /[。！？；：.!?;:]\s*$/;
 const PAIRS = ['《》', '〔〕', '（）', '()', '[]', '【】'] as const;
-// 人社部发 ⏎ |〔2020〕|8号: what cannot begin a line of its own
-const GOES_BACK = /^\s*[〔[【﹝（(［]\s*(?:19|20)\d{2}/;
+// 人社部发 ⏎ |〔2020〕|8号: what cannot begin a line of its own, as 〔2005〕民四他字第3号 can
+const GOES_BACK =
+  /^\s*[〔[【﹝（(［]\s*(?:19|20)\d{2}(?!\s*[〕\]】﹞）)］]\s*(?!第)\p{Script=Han})/u;
 // the end of a line, with the indent of the next
 const LINE_END = /(?<![ \t\u3000])[ \t\u3000]*\r?\n[ \t\u3000]*/g;
 

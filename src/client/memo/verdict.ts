@@ -5,6 +5,7 @@ import { lacksAgencyCode, numberKey } from '../../library/citations/number-key.t
 import { titleKey } from '../../library/citations/title-key.ts';
 import { titleParts } from '../../library/citations/title-parts.ts';
 import type { MemoData } from '../../model/memo.ts';
+import { isCaseNumber } from '../../text/case-number.ts';
 import { isHeld, type MemoDocument, type MemoIndex } from './memo-index.ts';
 import type { Mention } from './mentions.ts';
 
@@ -85,7 +86,7 @@ function one(found: readonly MemoDocument[]): Verdict {
 
 /** Judges one mention; null where the words name no document: the title of a book, 《意见》 for which nothing was set up. */
 export function verdict(mention: Mention, index: MemoIndex): Verdict | null {
-  const { candidates, docNumber, title, form } = mention;
+  const { candidates, title, form } = mention;
   if (candidates.length > 0) {
     const some = candidates.flatMap((no) => index.byNumber.get(numberKey(no)) ?? []);
     return { kind: 'unsure', some: [...new Set(some)] };
@@ -94,7 +95,10 @@ export function verdict(mention: Mention, index: MemoIndex): Verdict | null {
     title === null ? undefined : index.known.laws.get(titleKey(title.replace(EDITION, '')));
   if (law !== undefined) return { kind: 'law', law };
   if (form === 'law') return null;
-  const ofNumber = docNumber === null ? [] : numbered(mention, index);
+  const ofNumber = mention.docNumber === null ? [] : numbered(mention, index);
+  // The number of a case (（2019）沪民终12号) names a document only where one bears it.
+  const isCase = ofNumber.length === 0 && isCaseNumber(mention.docNumber ?? '');
+  const docNumber = isCase ? null : mention.docNumber;
   const ofTitle = title === null ? [] : titled(title, index);
   if (docNumber === null) {
     if (ofTitle.length > 0) return one(narrowed(ofTitle, mention, index));

@@ -1,4 +1,5 @@
 import { readNumeral } from '../../text/numerals.ts';
+import { yearFirstNumbers } from '../../text/year-first-numbers.ts';
 import { agenciesBefore, OWN_AGENCY, OWN_PLACE } from './agencies-before.ts';
 import type { AgencyNames } from './agency-names.ts';
 
@@ -31,6 +32,9 @@ const FURTHER =
   /(?:文件|文)?[、和及](?:[〔[【﹝（(［]((?:19|20)\d{2})[〕\]】﹞）)］])?第?(\d{1,5})(?:号|(?=(?:[、和及]\d{1,5}){1,9}号))/uy;
 // 、|11号, 、|〔2020〕11号
 const SERIAL_AT = /[〔[【﹝（(［\d]/u;
+// 〔2005〕|民四他字第|3号
+const FIRST_YEAR = /^〔\d+〕/u;
+const LAST_SERIAL = /\d+号$/u;
 // the agency code that runs up to the bracket: 人社部联 企业
 const CODE_RUN = /[\p{Script=Han}A-Z]{1,15}$/u;
 // words before a code that are no part of it: 根据人社部发…
@@ -58,8 +62,16 @@ export function citedNumbers(text: string, agencies: AgencyNames): readonly Cite
       year: isYear ? Number(year) : null,
       issuers: [],
     });
-    found.push(...furtherSerials(text, match.index + printed.length, code, Number(year)));
+    found.push(
+      ...furtherSerials(
+        text,
+        match.index + printed.length,
+        (each, serialOfEach) => `${code.replace(/\s/gu, '')}〔${each}〕${serialOfEach}号`,
+        Number(year),
+      ),
+    );
   }
+  found.push(...yearsFirst(text, agencies));
   const orders = [
     ...Array.from(text.matchAll(ORDER_NUMBER), (match) =>
       order(text, match, match[1] ?? '', match[2] ?? '', match[3] ?? '', agencies),
@@ -73,6 +85,22 @@ export function citedNumbers(text: string, agencies: AgencyNames): readonly Cite
     if (!found.some(({ start, end }) => start < each.end && each.start < end)) found.push(each);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The numbers whose year stands before the code (〔2005〕民四他字第3号); （2020）国务院5号 is an agency and no code. */
+function yearsFirst(text: string, agencies: AgencyNames): readonly CitedNumber[] {
+  return yearFirstNumbers(text)
+    .filter(({ code }) => agencies.names.endingAt(code, code.length) === null)
+    .flatMap(({ start, end, number, year }) => [
+      { start, end, number, year, issuers: [] },
+      ...furtherSerials(
+        text,
+        end,
+        (each, serial) =>
+          number.replace(FIRST_YEAR, `〔${each}〕`).replace(LAST_SERIAL, `${serial}号`),
+        year,
+      ),
+    ]);
 }
 
 /** An order or announcement with the agencies in front of it. */
@@ -109,11 +137,11 @@ function figures(printed: string): number {
   return /^\d+$/u.test(printed) ? Number(printed) : (readNumeral(printed) ?? 0);
 }
 
-/** The numbers of 、11号和12号 or 、〔2019〕12号 that follow one with code and year. */
+/** The numbers of 、11号和12号 or 、〔2019〕12号 that follow one with code and year; `written` writes one out. */
 function furtherSerials(
   text: string,
   from: number,
-  code: string,
+  written: (year: number, serial: number) => string,
   first: number,
 ): readonly CitedNumber[] {
   if (Number.isNaN(first)) return [];
@@ -127,7 +155,7 @@ function furtherSerials(
     found.push({
       start: match.index + printed.search(SERIAL_AT),
       end,
-      number: `${code.replace(/\s/gu, '')}〔${year}〕${Number(serial)}号`,
+      number: written(year, Number(serial)),
       year,
       issuers: [],
     });

@@ -1,7 +1,9 @@
 import { readNumeral } from '../../text/numerals.ts';
 
-// 〔2020〕第8号 = 〔2020〕8号
-const ORDINAL = /(?<=[)])第(?=\d)/u;
+// 〔2020〕第8号 = 〔2020〕8号, 〔2005〕民四他字第3号 = 〔2005〕民四他字3号
+const ORDINAL = /(?<=\)|^\(\d+\)\D{1,24})第(?=\d)/u;
+// 〔88〕高检会（研）字第10号 = 〔1988〕高检会（研）字第10号
+const SHORT_YEAR = /^\((?=[5-9]\d\))/u;
 // any bracket around a year
 const OPEN = /[〔[【﹝（(［]/gu;
 const CLOSE = /[〕\]】﹞）)］]/gu;
@@ -22,15 +24,16 @@ export function numberKey(docNumber: string): string {
     .replace(/\s/gu, '')
     .replace(OPEN, '(')
     .replace(CLOSE, ')')
-    .replace(ORDINAL, '');
+    .replace(ORDINAL, '')
+    .replace(SHORT_YEAR, '(19');
   const order = (ORDER.exec(plain) ?? ORDER_BEHIND.exec(plain))?.groups;
   if (order === undefined) return plain;
   const { kind = '', year = '', serial = '' } = order;
   return `${kind}${year}第${/^\d/u.test(serial) ? Number(serial) : (readNumeral(serial) ?? serial)}号`;
 }
 
-// 〔十五届〕第23号, 第12号, 2020年第5号, 8号
-const NO_CODE = /^(?:[〔[（(]|第|\d)/u;
+// 〔十五届〕第23号, 〔2020〕8号, 第12号, 2020年第5号, 8号; not 〔2005〕民四他字第3号
+const NO_CODE = /^(?:[〔[（(](?!\d+[〕\]）)](?!第)\p{Script=Han})|第|\d)/u;
 
 /** Whether a number tells its agency by no code, so that it means something only beside its issuer. */
 export function lacksAgencyCode(docNumber: string): boolean {

@@ -1,4 +1,5 @@
 import type { ResolvedCitation } from '../../model/citation.ts';
+import { isCaseNumber } from '../../text/case-number.ts';
 import { issuedTitle } from './attachment-titles.ts';
 import type { CitationData } from './citation-data.ts';
 import { documentNoun } from './document-nouns.ts';
@@ -95,11 +96,13 @@ function asSubject(
 }
 
 function isKept(citation: ResolvedCitation, own: string): boolean {
-  const { target } = citation;
+  const { docNumber, target, title } = citation;
   if (target.kind === 'notice' || target.kind === 'clause') return target.notice !== own;
-  if (target.kind !== 'external' || citation.form !== 'title' || citation.docNumber !== null) {
-    return true;
-  }
+  if (target.kind !== 'external') return true;
+  // A case before a court is no document that the library could hold, unless it is told by the title of one.
+  const isCase = docNumber !== null && isCaseNumber(docNumber);
+  if (isCase && title === null) return false;
+  if (citation.form !== 'title' || (docNumber !== null && !isCase)) return true;
   // Without 《》 and unknown to the library it may be a phrase as well as a title.
-  return /^[《“〈<]/u.test(citation.text) && documentNoun(citation.title ?? '') !== null;
+  return /^[《“〈<]/u.test(citation.text) && documentNoun(title ?? '') !== null;
 }

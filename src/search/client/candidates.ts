@@ -1,6 +1,7 @@
 import type { SearchNotice, SearchPiece, SearchText } from '../../model/search-index.ts';
 import type { TieredCore, TieredNumbers, TieredText } from '../../model/search-tiers.ts';
 import { decodeVocabulary } from '../../text/decode-vocabulary.ts';
+import { fold } from '../../text/fold.ts';
 import { bucketOf, wordToken } from '../../text/index-tokens.ts';
 import { lexicon } from '../../text/lexicon.ts';
 import { queryCounts } from '../../text/query-counts.ts';
@@ -19,6 +20,7 @@ import { foldedNumber, type SearchLibrary } from './library.ts';
 import { literalNotices, typedRun } from './literal.ts';
 import type { Load } from './load.ts';
 import { nearWords } from './nearest.ts';
+import { numberSpellings } from './number-spellings.ts';
 import { numberIn } from './numbers.ts';
 import { readerOf } from './reader.ts';
 import { synonymMap } from './synonyms.ts';
@@ -193,8 +195,8 @@ export function candidateSearch(
         ...(number === null || !isNamed
           ? []
           : spelled.length > 0
-            ? spelled.map((no) => no.replace('〔', '(').replace('〕', ')').toLowerCase())
-            : [`${number.mention.code}(${number.mention.year})${number.mention.serial}号`]),
+            ? spelled.map(fold)
+            : numberSpellings(number.mention)),
       ].map(ask),
     );
     return held;

@@ -31,6 +31,8 @@ export const FACETS: readonly FacetName[] = [
 ];
 
 const MONTH_LENGTH = 7;
+// (2005)民四他字第3号: what 文号: passes over
+const NUMBER_MARKS = /[()[\]第]/g;
 
 /** The month of an ISO date as a filter value: 2020年2月. */
 function monthOf(date: string): SearchFacetValue {
@@ -96,8 +98,9 @@ export function passesField(
 ): boolean {
   if (field === 'year') return notice.date?.startsWith(value.replace('年', '')) ?? false;
   if (field === 'number') {
-    const no = fold(notice.no ?? '').replace(/[()]/g, '');
-    return no.includes(value.replace(/[()[\]]/g, ''));
+    return fold(notice.no ?? '')
+      .replace(NUMBER_MARKS, '')
+      .includes(value.replace(NUMBER_MARKS, ''));
   }
   const values = valuesOf(core, notice, field);
   const list = { issuer: core.issuers, topic: core.topics, region: core.regions, kind: core.kinds };

@@ -1,7 +1,7 @@
 import type { SearchCore, SearchNotice, SearchText } from '../../model/search-index.ts';
 import { fold } from '../../text/fold.ts';
+import { type NumberParts, numberParts } from '../../text/number-parts.ts';
 import type { Reader } from './concepts.ts';
-import { type NumberParts, numberParts } from './numbers.ts';
 import { reader } from './reader.ts';
 import { synonymMap } from './synonyms.ts';
 import { find, indexTexts, type TextIndex } from './text-index.ts';

@@ -1,4 +1,6 @@
+import { fold } from '../../text/fold.ts';
 import type { SearchLibrary } from './library.ts';
+import { numberSpellings } from './number-spellings.ts';
 import { isNamed, type NumberMention } from './numbers.ts';
 import { parseQuery, type Query } from './query.ts';
 import { countByPiece, find, noticesWith } from './text-index.ts';
@@ -44,14 +46,9 @@ function namedNotices(library: SearchLibrary, mention: NumberMention): Set<numbe
   );
   const spelled =
     held.length > 0
-      ? held.flatMap((it) => notices[it]?.no ?? [])
-      : [`${mention.code}(${mention.year})${mention.serial}号`];
-  return new Set([
-    ...held,
-    ...spelled.flatMap((no) => [
-      ...noticesWith(index, no.replace('〔', '(').replace('〕', ')').toLowerCase()),
-    ]),
-  ]);
+      ? held.flatMap((it) => notices[it]?.no ?? []).map(fold)
+      : numberSpellings(mention);
+  return new Set([...held, ...spelled.flatMap((no) => [...noticesWith(index, no)])]);
 }
 
 /** The notices that hold what was typed: the run as a whole, or the number that it spells, or each of its words. */

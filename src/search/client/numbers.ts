@@ -1,10 +1,6 @@
-/** A document number taken apart. */
-export interface NumberParts {
-  /** Agency code (人社部发), or the session of a congress (十五届). */
-  readonly code: string;
-  readonly year: string;
-  readonly serial: string;
-}
+import { fold } from '../../text/fold.ts';
+import type { NumberParts } from '../../text/number-parts.ts';
+import { yearFirstNumbers } from '../../text/year-first-numbers.ts';
 
 /** A document number, or a part of one, that a query names. */
 export interface NumberMention {
@@ -14,15 +10,17 @@ export interface NumberMention {
   readonly serial: string;
   /** Whether the code is written whole. */
   readonly whole: boolean;
+  /** Whether the year stands before the code: (2005)民四他字第3号. */
+  readonly yearFirst: boolean;
   /** The query without it. */
   readonly rest: string;
 }
 
-// 人社部发〔2020〕8号; 〔十五届〕第23号
-const NUMBER = /^(?<code>[^〔]*)〔(?<year>[^〕]+)〕第?(?<serial>\d+)号$/;
 // (2020) 8号, 2020 8, 20208, 2020年8号文, 8号, (2020): what follows a code in a folded query
 const TAIL =
   '[\\s(]*(?:(?<year>(?:19|20)\\d{2})(?!\\d{3})\\s*年?)?[\\s)]*(?:第\\s*)?(?<serial>\\d{1,4})?(?<mark>\\s*号)?(?:文件|文)?';
+// (2005), 2005, 2005年, (88): what stands before a code
+const YEAR_BEFORE = /\(?\s{0,4}(?<!\d)(?<year>(?:19|20)\d{2}|[5-9]\d)\s{0,4}年?\s{0,4}\)?\s{0,4}$/;
 // 11号文, 第23号: nothing but a serial
 const SERIAL_ONLY = /^\s*(?:第\s*)?(?<serial>\d{1,4})\s*号(?:文件|文)?\s*$/;
 // 沪人社规(2020)3号: a number of an agency that the library does not know
@@ -30,47 +28,79 @@ const STRANGE =
   /(?<code>\p{Script=Han}{2,12})\s*\(\s*(?<year>(?:19|20)\d{2})\s*\)\s*第?\s*(?<serial>\d{1,4})\s*号/u;
 // (十五届)第23号 leaves its brackets behind
 const STRAY = /[\s()]+/g;
-const SPECIAL = /[\\^$.*+?()[\]{}|]/g;
+const SPECIAL = /[\\^$.*+?[\]{}|]/g;
 /** One character of a place makes another agency's code of it: 京医保发 is not 医保发. */
 const PLACES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
 /** A code cut short must have this many characters: 人社 8号. */
 const SHORTEST_STEM = 2;
+const CENTURY = '19';
+const FOUR_FIGURES = 4;
 
-const WHITE_SPACE = /\s+/g;
-
-/** Code, year and serial of a number as stored, or null where it is written otherwise. */
-export function numberParts(no: string): NumberParts | null {
-  const { code = '', year = '', serial = '' } = NUMBER.exec(no)?.groups ?? {};
-  if (serial === '') return null;
-  return code === '' ? { code: year, year: '', serial } : { code, year, serial };
-}
-
+/** Characters with room between them; the brackets of 高检会(研)字 may be left out. */
 const loose = (code: string): string =>
-  [...code].map((character) => character.replace(SPECIAL, '\\$&')).join('\\s*');
+  [...code]
+    .map((character) =>
+      '()'.includes(character) ? `\\${character}?` : character.replace(SPECIAL, '\\$&'),
+    )
+    .join('\\s*');
+
+const bare = (text: string): string => text.replace(STRAY, '');
 
 /** What stands before and behind a place of the query, stray brackets left out. */
-const around = (query: string, at: number, length: number): string =>
-  `${query.slice(0, at)} ${query.slice(at + length)}`.replace(STRAY, ' ').trim();
+const around = (query: string, at: number, end: number): string =>
+  `${query.slice(0, at)} ${query.slice(end)}`.replace(STRAY, ' ').trim();
 
 function mention(query: string, stem: string, whole: boolean): NumberMention | null {
   const match = new RegExp(`${loose(stem)}${TAIL}`, 'u').exec(query);
   if (match === null) return null;
+  const end = match.index + match[0].length;
+  const { year: behind = '', serial = '', mark } = match.groups ?? {};
+  const before = behind === '' ? YEAR_BEFORE.exec(query.slice(0, match.index)) : null;
+  if (before !== null) {
+    const printed = before.groups?.['year'] ?? '';
+    const rest = around(query, before.index, end);
+    const isShort = printed.length < FOUR_FIGURES;
+    const counts = serial === '' ? rest === '' && whole : whole || mark !== undefined;
+    if (counts && (!isShort || stem.endsWith('字')))
+      return {
+        code: stem,
+        year: `${isShort ? CENTURY : ''}${printed}`,
+        serial,
+        whole,
+        yearFirst: true,
+        rest,
+      };
+  }
   if (match.index > 0 && PLACES.includes(query.charAt(match.index - 1))) return null;
-  const { year = '', serial = '', mark } = match.groups ?? {};
-  if (!whole && (serial === '' || (year === '' && mark === undefined))) return null;
-  const rest = around(query, match.index, match[0].length);
+  if (!whole && (serial === '' || (behind === '' && mark === undefined))) return null;
+  const rest = around(query, match.index, end);
   // A code alone is a number only when nothing else is asked; otherwise its words are words.
-  if (serial === '' && year === '' && rest !== '') return null;
-  return { code: stem, year, serial, whole, rest };
+  if (serial === '' && behind === '' && rest !== '') return null;
+  return { code: stem, year: behind, serial, whole, yearFirst: false, rest };
+}
+
+/** A whole number whose year stands in front, of an agency that the library does not know. */
+function strangeYearFirst(query: string, codes: readonly string[]): NumberMention | null {
+  const [first] = yearFirstNumbers(query);
+  if (first === undefined) return null;
+  const { start, end, year, serial } = first;
+  const code = fold(first.code);
+  if (codes.some((known) => bare(known).startsWith(bare(code)))) return null;
+  const rest = around(query, start, end);
+  return { code, year: String(year), serial, whole: true, yearFirst: true, rest };
 }
 
 /** The first document number that a folded query names, whatever its spelling, or null. `codes` are those of the library. */
 export function numberIn(query: string, codes: readonly string[]): NumberMention | null {
   const serial = SERIAL_ONLY.exec(query)?.groups?.['serial'];
-  if (serial !== undefined) return { code: '', year: '', serial, whole: false, rest: '' };
+  if (serial !== undefined)
+    return { code: '', year: '', serial, whole: false, yearFirst: false, rest: '' };
+  // (2020)沪高法12号 is not 法12号.
+  const led = strangeYearFirst(query, codes);
+  if (led !== null) return led;
   // To look for every code by itself takes longer than all else: most are told apart by their first characters.
-  const dense = query.replace(WHITE_SPACE, '');
-  const begun = codes.filter((code) => dense.includes(code.slice(0, SHORTEST_STEM)));
+  const dense = bare(query);
+  const begun = codes.filter((code) => dense.includes(bare(code).slice(0, SHORTEST_STEM)));
   const longestFirst = [...new Set(begun)].sort((a, b) => b.length - a.length);
   for (const code of longestFirst) {
     const found = mention(query, code, true);
@@ -79,8 +109,8 @@ export function numberIn(query: string, codes: readonly string[]): NumberMention
   const strange = STRANGE.exec(query);
   if (strange !== null) {
     const { code = '', year = '', serial: last = '' } = strange.groups ?? {};
-    const rest = around(query, strange.index, strange[0].length);
-    return { code, year, serial: last, whole: true, rest };
+    const rest = around(query, strange.index, strange.index + strange[0].length);
+    return { code, year, serial: last, whole: true, yearFirst: false, rest };
   }
   const stems = new Set(
     longestFirst.flatMap((code) =>

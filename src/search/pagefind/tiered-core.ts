@@ -1,11 +1,10 @@
 import type { SearchCore } from '../../model/search-index.ts';
 import type { TieredColumns, TieredCore } from '../../model/search-tiers.ts';
 import { fold } from '../../text/fold.ts';
+import { numberParts } from '../../text/number-parts.ts';
 
 const DAY = 86_400_000;
 const BITS = 8;
-// 人社部发〔2020〕8号: what stands before the year; the session where nothing does
-const CODE = /^(?<code>[^〔]*)〔(?<year>[^〕]+)〕/;
 
 /** One bit for each, in base64. */
 function bitmap(values: readonly boolean[]): string {
@@ -46,8 +45,8 @@ function columns(core: SearchCore): TieredColumns {
 }
 
 const codeOf = (no: string): string[] => {
-  const { code = '', year } = CODE.exec(no)?.groups ?? {};
-  return year === undefined ? [] : [fold(code === '' ? year : code)];
+  const parts = numberParts(no);
+  return parts === null ? [] : [fold(parts.code)];
 };
 
 /** What a core knows, without texts, numbers and titles; `more` is what only the texts tell. */

@@ -19,3 +19,19 @@ test('a number that is held is never outside, however it was resolved', () => {
   }));
   expect(outsideNumbers(cited)).toEqual(['京政发〔2009〕7号']);
 });
+
+test('a number with its year in front of its code is outside too', () => {
+  const cited = twins.map((twin) => ({
+    ...twin,
+    citations: [
+      { kind: 'external' as const, target: null, text: '（2005）民四他字第 3 号', clause: null },
+      {
+        kind: 'external' as const,
+        target: null,
+        text: '《某答复》（[2031]某人社函7号）',
+        clause: null,
+      },
+    ],
+  }));
+  expect(outsideNumbers(cited)).toEqual(['〔2005〕民四他字第3号', '〔2031〕某人社函7号']);
+});

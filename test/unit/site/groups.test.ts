@@ -84,6 +84,32 @@ test('years of a code stand together, the newest first', () => {
   ]);
 });
 
+test('a code behind its year has rows of its own, and tells which way it is printed', () => {
+  const numbers = [
+    '〔2005〕民四他字第12号',
+    '〔2005〕民一他字第7号',
+    '〔2005〕民四他字第3号',
+    '〔2031〕人社部发7号',
+    '〔十五届〕第23号',
+  ];
+  const held = numbers.map((docNumber) =>
+    notice({ id: docNumber, docNumber, issuers: ['最高人民法院'] }),
+  );
+  const told = numberIndex(held, ISSUERS).flatMap(({ issuer, rows }) =>
+    rows.map(({ code, year, yearFirst, serials }) =>
+      [issuer, yearFirst ? year + code : code + year, ...serials.map(({ serial }) => serial)].join(
+        ' ',
+      ),
+    ),
+  );
+  expect(told).toEqual([
+    '人力资源社会保障部 〔2031〕人社部发 7',
+    '最高人民法院 〔2005〕民四他字 3 12',
+    '最高人民法院 〔2005〕民一他字 7',
+    '最高人民法院 〔十五届〕 23',
+  ]);
+});
+
 test('months run from the newest, and so do their notices', () => {
   const months = byMonth([...ALL, notice({ id: 'x', date: null })]);
   expect(months.map(({ id, name }) => [id, name])).toEqual([

@@ -7,8 +7,10 @@ const OTHERS = 8;
 
 function numberLine({ number, hits }: Answer, root: string): Content[] {
   if (number === null || number.held.length > 0) return [];
-  const { code, year, serial } = number.mention;
-  const no = `${code}${year === '' ? '' : `〔${year}〕`}${serial === '' ? '' : `${serial}号`}`;
+  const { code, year, serial, yearFirst } = number.mention;
+  const bracketed = year === '' ? '' : `〔${year}〕`;
+  const lead = yearFirst ? `${bracketed}${code}` : `${code}${bracketed}`;
+  const no = `${lead}${serial === '' ? '' : `${serial}号`}`;
   return [
     element(
       'p',

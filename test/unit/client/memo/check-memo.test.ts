@@ -64,6 +64,60 @@ describe('titles that are held', () => {
   });
 });
 
+describe('a number whose year stands before its code', () => {
+  const reply = {
+    id: 'caisitazi-2015-3',
+    title: '关于考勤机数据效力的复函',
+    docNumber: '〔2015〕财四他字第3号',
+    date: '2015-03-18',
+    issuers: ['财政部'],
+    issuersInferred: false,
+    keys: ['考勤机数据效力的复函'],
+  };
+  const cited = {
+    title: null,
+    docNumber: '〔2019〕某财函7号',
+    issuers: [],
+    keys: [],
+    citedBy: [['caifa-2021-3', 'sec_1']] as const,
+  };
+  const own = memoIndex({
+    ...MEMO_DATA,
+    notices: [...MEMO_DATA.notices, reply],
+    missing: [...MEMO_DATA.missing, cited],
+  });
+  const judged = (pasted: string): readonly string[] =>
+    checkMemo(pasted, own, FORMS).map(({ verdict, text }) => `${verdict.kind}: ${text}`);
+
+  test.each([
+    ['（2015）财四他字第3号', 'held'],
+    ['[2015]财四他字3号', 'held'],
+    ['2015年财四他字第3号', 'held'],
+    ['财四他字第3号', 'held'],
+    ['《关于考勤机数据效力的复函》（〔2015〕财四他字第3号）', 'held'],
+    ['(2019)某财函7号', 'missing'],
+    ['（2016）财四他字第3号', 'unknown'],
+    ['（2020）京某函3号', 'unknown'],
+    ['（2015）某财四他字第3号', 'unknown'],
+  ])('%s is %s', (words, kind) => {
+    expect(judged(`参见${words}的意见。`)).toEqual([`${kind}: ${words}`]);
+  });
+
+  test('a line may begin with one', () => {
+    expect(judged('依据财考发〔2021〕3号\n（2015）财四他字第3号')).toEqual([
+      'held: 财考发〔2021〕3号',
+      'held: （2015）财四他字第3号',
+    ]);
+  });
+
+  test.each(['（2019）京01民终1234号民事判决书', '（2019）沪民终12号', '（2012）民一终字第17号'])(
+    'a case before a court is no document to look for: %s',
+    (words) => {
+      expect(judged(`参见${words}。`)).toEqual([]);
+    },
+  );
+});
+
 test('a number that wraps at a line end is one number', () => {
   expect(told('见财考发\n〔2021〕3号。')).toEqual(['held caifa-2021-3: 财考发〔2021〕3号']);
 });

@@ -149,6 +149,51 @@ describe('sentences as other bulletins print them', () => {
       '按照国办发明电〔2020〕1号第（三）条安排',
       ['国办发明电〔2020〕1号'],
     ],
+    [
+      'the year before the code',
+      '按照（2031）某人社函12号的要求，参照《关于仲裁条款效力的复函》（〔2005〕民四他字第3号）办理',
+      ['〔2031〕某人社函12号', '〔2005〕民四他字第3号 | 关于仲裁条款效力的复函'],
+    ],
+    [
+      'the year before the code, the agency in front',
+      '最高人民法院[2012]民一他字第17号复函认为',
+      ['〔2012〕民一他字第17号 | 最高人民法院'],
+    ],
+    [
+      'the year before the code, at the end of a title',
+      '《关于仲裁条款效力的复函（[2005]民四他字第3号）》第一条',
+      ['〔2005〕民四他字第3号 | 关于仲裁条款效力的复函 | 1..'],
+    ],
+    [
+      'further serials of one year and code that stand in front',
+      '（2005）民四他字第3号、第4号，（2031）某人社函12、13号',
+      [
+        '〔2005〕民四他字第3号',
+        '〔2005〕民四他字第4号',
+        '〔2031〕某人社函12号',
+        '〔2031〕某人社函13号',
+      ],
+    ],
+    [
+      'two numbers of one joint document, the year before the code',
+      '《关于案件移送的复函》（〔2003〕民立他字第5号、高检会〔2003〕7号）',
+      ['〔2003〕民立他字第5号 | 高检会〔2003〕7号 | 关于案件移送的复函'],
+    ],
+    [
+      'a short name by number, the year before the code',
+      '（2031）某人社函12号（以下简称12号函），12号函第一条',
+      ['〔2031〕某人社函12号', '〔2031〕某人社函12号 | 1..'],
+    ],
+    [
+      'an edition and an order behind a title',
+      '《事业单位国有资产管理办法》（2019）财政部令第100号',
+      ['事业单位国有资产管理办法', '财政部令第100号 | 财政部'],
+    ],
+    [
+      'a year in brackets and an ordinal are no code',
+      '根据[2019]第3号文件，（2020年）某某部门第5号，（2020）某某部门5号',
+      ['〔2019〕第3号'],
+    ],
   ])('%s', (_form, sentence, expected) => {
     expect(found(sentence)).toEqual(expected);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNamed, numberIn, numberParts } from '../../../../src/search/client/numbers.ts';
+import { isNamed, numberIn } from '../../../../src/search/client/numbers.ts';
 import { fold } from '../../../../src/text/fold.ts';
 
 const CODES = [
@@ -11,16 +11,6 @@ const CODES = [
   '京人社劳字',
   '十五届',
 ];
-
-describe('numberParts', () => {
-  test.each([
-    ['人社部发〔2020〕8号', { code: '人社部发', year: '2020', serial: '8' }],
-    ['〔十五届〕第23号', { code: '十五届', year: '', serial: '23' }],
-    ['公告第5号', null],
-  ])('%s', (no, parts) => {
-    expect(numberParts(no)).toEqual(parts);
-  });
-});
 
 describe('numberIn', () => {
   test.each([
@@ -45,6 +35,43 @@ describe('numberIn', () => {
     expect(found?.rest).toBe(rest);
   });
 
+  const LED = ['民四他字', '民一他字', '最高法民他', '沪高法', '高检会(研)字', '人社部发'];
+
+  test.each([
+    ['〔2005〕民四他字第3号', '民四他字', '2005', '3', ''],
+    ['（2005）民四他字第3号', '民四他字', '2005', '3', ''],
+    ['（２００５）民四他字第３号', '民四他字', '2005', '3', ''],
+    ['[2005] 民四他字 第 3 号', '民四他字', '2005', '3', ''],
+    ['2005民四他字3号', '民四他字', '2005', '3', ''],
+    ['2005年民四他字第3号', '民四他字', '2005', '3', ''],
+    ['2005 民四他字 3', '民四他字', '2005', '3', ''],
+    ['2005民四他3号', '民四他', '2005', '3', ''],
+    ['民四他字第3号', '民四他字', '', '3', ''],
+    ['民四他字〔2005〕3号', '民四他字', '2005', '3', ''],
+    ['(2005)民四他字', '民四他字', '2005', '', ''],
+    ['民四他字', '民四他字', '', '', ''],
+    ['2021最高法民他12', '最高法民他', '2021', '12', ''],
+    ['(2020)沪高法12号', '沪高法', '2020', '12', ''],
+    ['〔88〕高检会（研）字第10号', '高检会(研)字', '1988', '10', ''],
+    ['1988高检会研字10号', '高检会(研)字', '1988', '10', ''],
+    ['最高人民法院（2005）民四他字第3号 仲裁', '民四他字', '2005', '3', '最高人民法院 仲裁'],
+    ['2020年人社部发8号', '人社部发', '2020', '8', ''],
+    ['〔2031〕某人社函12号', '某人社函', '2031', '12', ''],
+    ['【2031】 某人社函 第 12 号 工伤', '某人社函', '2031', '12', '工伤'],
+  ])('the year before the code: %s', (typed, code, year, serial, rest) => {
+    expect(numberIn(fold(typed), LED)).toMatchObject({ code, year, serial, rest });
+  });
+
+  test.each([
+    '2005年3月民四庭',
+    '2020年 民四他字 仲裁',
+    '(2020)某某部门5号',
+    '(2020年)第5号线',
+    '2020沪高法 年休假',
+  ])('%s names no number with its year in front', (typed) => {
+    expect(numberIn(fold(typed), LED)).toBeNull();
+  });
+
   test.each([
     '2020年2月8日',
     '隔离期间工资',
@@ -59,7 +86,14 @@ describe('numberIn', () => {
 
 test('a part of a number names all that have it', () => {
   const parts = { code: '人社部发', year: '2020', serial: '8' };
-  const mention = { code: '人社部', year: '', serial: '08', whole: false, rest: '' };
+  const mention = {
+    code: '人社部',
+    year: '',
+    serial: '08',
+    whole: false,
+    yearFirst: false,
+    rest: '',
+  };
   expect(isNamed(parts, mention)).toBe(true);
   expect(isNamed(parts, { ...mention, whole: true })).toBe(false);
   expect(isNamed(parts, { ...mention, year: '2019' })).toBe(false);

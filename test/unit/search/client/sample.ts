@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Twin } from '../../../../src/model/twin.ts';
 import { buildCore } from '../../../../src/search/build-core.ts';
 import { answer, type Request } from '../../../../src/search/client/answer.ts';
 import { type SearchLibrary, searchLibrary } from '../../../../src/search/client/library.ts';
@@ -22,9 +23,9 @@ export const NO_FILTERS: Request['filters'] = {
   due: false,
 };
 
-/** Seven notices of the real bulletin with a thesaurus and topics of their own. */
-export function sampleLibrary(): SearchLibrary {
-  const twins = readTwins(FIXTURES);
+/** Seven notices of the real bulletin with a thesaurus and topics of their own; `change` may make others of them. */
+export function sampleLibrary(change: (twin: Twin) => Twin = (twin) => twin): SearchLibrary {
+  const twins = readTwins(FIXTURES).map(change);
   const data = readSearchData(join(FIXTURES, 'data'));
   const notices = twins.map((twin) => pieces(twin));
   const texts = notices.map((notice) => notice.map((piece) => piece[4]).join('\n'));
