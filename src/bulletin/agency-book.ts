@@ -58,8 +58,8 @@ export function agenciesInTitle(title: string, book: AgencyBook): readonly strin
       (parted || STATE.test(rest) ? (unknownName(rest) ?? courtName(rest)) : null);
     if (name === null) return found;
     const after = rest.slice(name.length);
-    // 人力资源和社会保障系统做好… speaks of the trade, not of an agency.
-    if (/^(?:系统|部门|机构)/u.test(after) && known !== null) return found;
+    // 人力资源和社会保障系统做好… and 财政部门做好… speak of the trade, not of an agency.
+    if (known !== null && TRADE.test(`${known.at(-1)}${after}`)) return found;
     found.push(name);
     const marked = /^[、，,和及与·]/u.test(after);
     parted = marked || firstOfPlace(rest) === name;
@@ -67,6 +67,9 @@ export function agenciesInTitle(title: string, book: AgencyBook): readonly strin
   }
   return found;
 }
+
+// 人力资源和社会保障|系统, 国家医保|局机构, 财政|部门; not 财政|部门户网站
+const TRADE = /^(?:.(?:系统|部门|机构)|部门(?!户))/u;
 
 // 国家中医药局 behind 人力资源社会保障部: a name of its own, known or not
 const STATE = /^(?:国家|中国|中华|中共|全国|中央)/u;
