@@ -26,10 +26,10 @@ export function decree(
   const { number } = above;
   const name = red === null ? (units[above.unit]?.text ?? '') : (units[red]?.text ?? '');
   if (red === null && !/(?:令|公告|通告)$/u.test(number.code)) return null;
-  // Where the contents list the order by its own name, the bulletin has said what its title is.
+  // Where the contents list the order by its own name and not what it issues, the bulletin has said what its title is.
   if (
     issued === undefined ||
-    known.has(squeeze(name)) ||
+    (known.has(squeeze(name)) && !known.has(issued)) ||
     !isPrinted(issued, units, above.unit + 1)
   ) {
     if (red !== null && !/(?:令|公告|通告)$/u.test(squeeze(name))) return null;

@@ -20,6 +20,7 @@ import { signsBelow } from './signs-below.ts';
 import { titleAt } from './titles.ts';
 import type { Unit } from './units.ts';
 import { webTitle } from './web-title.ts';
+import { isWholeOrder } from './whole-order.ts';
 
 /** Weight at which a title begins a notice. */
 const ENOUGH = 4;
@@ -65,7 +66,11 @@ export function headAt(units: readonly Unit[], from: number, context: HeadContex
       continue;
     }
     const isRed = RED_HEAD.test(unit.plain) || (context.redAgencies && isAgencyLine(unit.text));
-    if (isRed && readDocNumber(units[at + 1]?.text ?? '') !== null) {
+    if (
+      isRed &&
+      readDocNumber(units[at + 1]?.text ?? '') !== null &&
+      !isWholeOrder(units[at + 1], unit)
+    ) {
       red = at;
       continue;
     }
