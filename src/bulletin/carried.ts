@@ -25,7 +25,8 @@ export function carried(
   const { from, at, title } = candidate;
   const { head } = current;
   if (head.kind !== null && SPEAKS_OF.has(head.kind)) return 0;
-  const label = isLabelled(units, from) || isLabelled(units, at) || endsLabelled(units, at);
+  const label =
+    isLabelled(units, from) || isLabelled(units, at) || endsLabelled(units, at, context.known);
   const awaited = context.known.has(title.plain) && !context.used.has(title.plain);
   const bare = title.plain.replace(/^.*?(?=关于)/u, '');
   const own = head.titlePlain === title.plain || head.titlePlain.endsWith(bare);
@@ -58,9 +59,10 @@ function isLabelled(units: readonly Unit[], at: number): boolean {
 const MOST_UNITS = 6;
 
 /** Whether a place is within a title, begun above, over which a label stands. */
-function endsLabelled(units: readonly Unit[], at: number): boolean {
+function endsLabelled(units: readonly Unit[], at: number, known: ReadonlySet<string>): boolean {
   for (let from = Math.max(0, at - MOST_UNITS); from < at; from += 1) {
-    if (isLabelled(units, from) && from + (titleAt(units, from)?.count ?? 0) > at) return true;
+    if (isLabelled(units, from) && from + (titleAt(units, from, known)?.count ?? 0) > at)
+      return true;
   }
   return false;
 }

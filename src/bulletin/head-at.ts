@@ -10,6 +10,7 @@ import { isAgencyLine } from './line-kinds.ts';
 import { isMasthead } from './masthead.ts';
 import { isFieldAt } from './metadata.ts';
 import { fieldNumber, numberBelow } from './number-below.ts';
+import { headsOrders } from './orders-heading.ts';
 import { isRedFile } from './red-agencies.ts';
 import { redHeadEnd } from './red-head.ts';
 import { isSectionHeading } from './section-heading.ts';
@@ -20,7 +21,6 @@ import { signsBelow } from './signs-below.ts';
 import { titleAt } from './titles.ts';
 import type { Unit } from './units.ts';
 import { webTitle } from './web-title.ts';
-import { isWholeOrder } from './whole-order.ts';
 
 /** Weight at which a title begins a notice. */
 const ENOUGH = 4;
@@ -69,7 +69,7 @@ export function headAt(units: readonly Unit[], from: number, context: HeadContex
     if (
       isRed &&
       readDocNumber(units[at + 1]?.text ?? '') !== null &&
-      !isWholeOrder(units[at + 1], unit)
+      !headsOrders(unit, units[at + 1])
     ) {
       red = at;
       continue;

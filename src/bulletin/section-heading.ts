@@ -18,6 +18,7 @@ import {
   signedDateOfLine,
 } from './line-kinds.ts';
 import { metadataEnd } from './metadata.ts';
+import { headsOrders } from './orders-heading.ts';
 import { partLabel } from './part-label.ts';
 import { isRedFile } from './red-agencies.ts';
 import { leadEnd } from './section-lead.ts';
@@ -27,7 +28,6 @@ import { signsBelow } from './signs-below.ts';
 import { stackedAgencies } from './stacked-agencies.ts';
 import { titleAt } from './titles.ts';
 import type { Unit } from './units.ts';
-import { isWholeOrder } from './whole-order.ts';
 
 // 第二部分　劳动部（劳动和社会保障部）文件
 const PART = /^第[一二三四五六七八九十\d]{1,3}(?:部分|单元|辑|类|板块|篇|编)/u;
@@ -126,7 +126,7 @@ function partsFromTitle(
   already: number,
   context: HeadContext,
 ): boolean {
-  if (isWholeOrder(units[at + 1], unit)) return true;
+  if (headsOrders(unit, units[at + 1])) return true;
   // The number may stand over the title.
   const numbered = readDocNumber(units[at + 1]?.text ?? '') !== null;
   const below = titleAt(units, at + (numbered ? 2 : 1), context.known);

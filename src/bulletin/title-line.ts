@@ -15,6 +15,7 @@ import {
 } from './line-kinds.ts';
 import { isMetadataLine } from './metadata.ts';
 import { partLabel } from './part-label.ts';
+import { isRowOfCells } from './row-of-cells.ts';
 import { titleNumber } from './title-number.ts';
 import { LONGEST_TITLE } from './title-text.ts';
 import type { Unit } from './units.ts';
@@ -58,6 +59,7 @@ const canBeTitle = recalled((printed: string): boolean => {
     !BRACKETED.test(plain) &&
     !RULED.test(plain) &&
     !isRowOfFigures(plain) &&
+    !isRowOfCells(text) &&
     !(namesBulletin(text) && kindOf(plain) === null && titleNumber(text) === null)
   );
 });

@@ -28,14 +28,30 @@ function sharesAxis(first: Unit | undefined, unit: Unit): boolean {
 /** Most characters of a line that shares its middle with a title: a full one. */
 const FULL_LINE = 40;
 
-/** Whether a unit can lengthen a title that could end before it: 的政策解读, 有关问题的通知. */
-export function extendsTitle(unit: Unit, first: Unit | undefined): boolean {
+// 某某部关于发布国家标准 | 《某某规范》局部修订的公告: a title that publishes something ends in 的公告 or the like
+const PUBLISHES = /(?:关于|[和与、])(?:印发|发布|公布|颁布|批准|修改|修订|废止)[^的《》]{2,24}$/u;
+
+/** Whether a title quotes what stands on the next line: it lacks its end, or the contents list both as one. */
+function goesOnQuoting(unit: Unit, above: string, known: ReadonlySet<string>): boolean {
+  if (!unit.plain.startsWith('《')) return false;
+  if (PUBLISHES.test(above)) return true;
+  const whole = above + unit.plain;
+  return [...known].some((title) => title.startsWith(whole));
+}
+
+/** Whether a unit can lengthen a title that could end before it: 的政策解读, 有关问题的通知. `above`: its words so far; `known`: titles that the contents list. */
+export function extendsTitle(
+  unit: Unit,
+  first: Unit | undefined,
+  above: string,
+  known: ReadonlySet<string>,
+): boolean {
   const axis = sharesAxis(first, unit);
   return (
     unit.plain.length <= (axis ? FULL_LINE : 30) &&
     (unit.centred === first?.centred || axis) &&
     !unit.newPage &&
-    !/^(?:关于|印发|转发|《)/u.test(unit.plain) &&
+    (!/^(?:关于|印发|转发|《)/u.test(unit.plain) || goesOnQuoting(unit, above, known)) &&
     !isAgencyLine(unit.text)
   );
 }

@@ -93,7 +93,7 @@ function readTitle(
     const names = count === 1 || unit.plain.length > 2;
     if (names && ORDER.test(unit.plain) && next !== undefined && isNumberLine(next.text)) break;
     if (count > 1 && (unit.plain.length > 60 || isNumbered(unit, plain, known))) break;
-    if (best !== null && !extendsTitle(unit, first)) break;
+    if (best !== null && !extendsTitle(unit, first, plain, known)) break;
     if (count > 1 && leavesColumn(first, unit)) break;
     if (count > 1 && beginsKnown(units, from + count - 1, known, plain)) break;
     plain += count === 1 ? squeeze(start) : unit.plain;

@@ -8,7 +8,8 @@ const WIDTH = 72;
 /** A line as set in the middle, and one as set to the right. */
 const middle = (text: string): string =>
   ' '.repeat(Math.max(0, Math.floor((WIDTH - printWidth(text)) / 2))) + text;
-const right = (text: string): string => ' '.repeat(Math.max(0, WIDTH - 2 - printWidth(text))) + text;
+const right = (text: string): string =>
+  ' '.repeat(Math.max(0, WIDTH - 2 - printWidth(text))) + text;
 
 /** A paragraph with its indent, broken at the width of the page. */
 function paragraph(text: string): readonly string[] {
@@ -96,7 +97,9 @@ function printed(
     middle('2031年第6期'),
     '',
     ...(entries.length === 0 ? [] : [middle('目　　录'), '', '部令', ...entries]),
-    ...(entries.length === 0 ? [] : ['规范性文件', '水路航运部关于做好汛期通航保障工作的通知 ………… 9']),
+    ...(entries.length === 0
+      ? []
+      : ['规范性文件', '水路航运部关于做好汛期通航保障工作的通知 ………… 9']),
     '',
     '◆ 部令',
     '',
@@ -112,8 +115,12 @@ function printed(
       '',
       ...order.issued.map(middle),
       '',
-      ...paragraph('第一条　为了加强内河航运基础设施的管理，保障通航安全，根据《某某航道法》，制定本规定。'),
-      ...paragraph('第二条　在某某水域内从事航运基础设施养护作业的单位和个人，应当遵守本规定，并接受有关主管部门的监督检查。'),
+      ...paragraph(
+        '第一条　为了加强内河航运基础设施的管理，保障通航安全，根据《某某航道法》，制定本规定。',
+      ),
+      ...paragraph(
+        '第二条　在某某水域内从事航运基础设施养护作业的单位和个人，应当遵守本规定，并接受有关主管部门的监督检查。',
+      ),
       ...paragraph('第三条　本规定自2031年9月1日起施行。'),
       '',
       '',

@@ -68,6 +68,36 @@ describe('a title whose first line could end one', () => {
   });
 });
 
+describe('a title of which a line begins with what it quotes', () => {
+  const middle = (text: string): string => text.padStart(34 + text.length / 2);
+
+  test.each([
+    ['财政部关于发布行业标准', '《某某仓库设计规范》局部修订条文的公告'],
+    ['财政部关于批准国家标准', '《某某粮仓通风规程》发布实施的公告'],
+    ['财政部办公厅关于公布部门规章', '《某某资产评估管理办法》英文译本的通知'],
+    ['财政部关于废止技术规程', '《某某粮库熏蒸规程》等两项规程的决定'],
+  ])('%s over %s is one', (above, below) => {
+    expect(titles([middle(above), middle(below)])[1]).toBe(above + below);
+  });
+
+  test('goes on where the contents list the whole', () => {
+    const contents = [
+      '目　录',
+      '关于做好工作的通知 ........ 1',
+      '财政部关于实施某某规定 ........ 2',
+      '财政部关于贯彻某某规划《某某专项工作经费开支标准》有关事项的通知 ........ 3',
+      '',
+    ];
+    const head = ['财政部关于贯彻某某规划', '《某某专项工作经费开支标准》有关事项的通知'];
+    expect(titles(head.map(middle), { contents })[1]).toBe(head.join(''));
+  });
+
+  test('ends before one that can stand by itself', () => {
+    const whole = '财政部关于发布《某某粮仓通风规程》的公告';
+    expect(titles([middle(whole), middle('《某某粮仓通风规程》解读')])[1]).toBe(whole);
+  });
+});
+
 test.each([
   ['财政部', '办公厅关于做好有关工作的通知'],
   ['财政部办', '公厅关于做好有关工作的通知'],

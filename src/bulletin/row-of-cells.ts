@@ -1,0 +1,19 @@
+import { squeeze } from '../text/squeeze.ts';
+import { isAgencyLine } from './line-kinds.ts';
+
+// 第一类   2060   21 · 类别　　月最低标准　　小时最低标准
+const APART = /[ \u00a0]{3,}|[\u3000\t]{2,}|\t/u;
+
+/** Fewest cells of a row. */
+const FEWEST = 3;
+
+/** Whether a line is a row of a table, its cells wide apart; agencies that stand side by side, and a title with its characters apart or its number behind it, are none. */
+export function isRowOfCells(text: string): boolean {
+  const cells = text.trim().split(APART);
+  return (
+    cells.length >= FEWEST &&
+    cells.filter((cell) => squeeze(cell).length > 1).length > 1 &&
+    !/关于|《|号/u.test(text) &&
+    !isAgencyLine(text)
+  );
+}
