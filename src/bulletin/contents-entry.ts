@@ -1,4 +1,5 @@
 import { plainDigits } from '../text/plain-digits.ts';
+import { slippedFigures } from '../text/slipped-figures.ts';
 import { squeeze } from '../text/squeeze.ts';
 import type { Line } from './line.ts';
 import { partLabel } from './part-label.ts';
@@ -32,7 +33,7 @@ export function contentsEntry({ text, plain, width }: Line): ContentsEntry | nul
   const { title = '', page } =
     (LEADER.exec(text) ?? SCANNED.exec(text) ?? LOOSE.exec(text))?.groups ?? {};
   if (page === undefined) return null;
-  const number = Number(plainDigits(page).replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0'));
+  const number = Number(slippedFigures(plainDigits(page)));
   return {
     title: squeeze(title),
     page: Number.isNaN(number) ? null : number,

@@ -1,5 +1,6 @@
 import { readDigits, readNumeral } from './numerals.ts';
 import { plainDigits } from './plain-digits.ts';
+import { SLIPPED, slippedFigures } from './slipped-figures.ts';
 import { squeeze } from './squeeze.ts';
 
 /** A date as it stands in a text. */
@@ -13,21 +14,21 @@ export interface PrintedDate {
   readonly end: number;
 }
 
-// 2020年1月26日 · 二〇二〇年一月二十六日 · 2OO6年l0月8日 · 2020年1月26号 · 2006年7月2曰
-const WRITTEN =
-  /(?<year>[\p{Nd}lI][\p{Nd}OoＯlI]{3}|[一二][〇○◯零OoＯ0一二三四五六七八九]{3})年(?<month>[\p{Nd}lIOo]{1,2}|[元正一二三四五六七八九十]{1,2})月(?<day>[\p{Nd}lIOo]{1,2}|[一二三四五六七八九十廿卅]{1,3})(?<mark>[日号曰]|目(?!\p{Script=Han}))/gu;
+// 2020年1月26日 · 二〇二〇年一月二十六日 · 2OO6年l0月8日 · 20Z2年8月24日 · 2020年1月26号 · 2006年7月2曰
+const WRITTEN = new RegExp(
+  `(?<year>[\\p{Nd}lIZ][\\p{Nd}${SLIPPED}]{3}|[一二][〇○◯零OoＯ0一二三四五六七八九]{3})年(?<month>[\\p{Nd}${SLIPPED}]{1,2}|[元正一二三四五六七八九十]{1,2})月(?<day>[\\p{Nd}${SLIPPED}]{1,2}|[一二三四五六七八九十廿卅]{1,3})(?<mark>[日号曰]|目(?!\\p{Script=Han}))`,
+  'gu',
+);
 
 // 2020-01-26 · 2020.1.26 · 2020/1/26
 const FIGURES =
   /(?<![\d.\-/])(?<year>(?:19|20)\d{2})(?<mark>[-.／/])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d.\-/])/gu;
 
-const LETTER = /[lIOoＯ]/u;
+const LETTER = new RegExp(`[${SLIPPED}]`, 'u');
 
-/** Figures of a number, read through their other forms and the letters that OCR puts for 1 and 0. */
+/** Figures of a number, read through their other forms and the letters that OCR puts for them. */
 function figures(text: string): number | null {
-  const plain = plainDigits(text)
-    .replace(/[lI]/gu, '1')
-    .replace(/[OoＯ]/gu, '0');
+  const plain = slippedFigures(plainDigits(text));
   return /^\d+$/u.test(plain) ? Number(plain) : null;
 }
 
@@ -53,7 +54,7 @@ export function findDates(text: string): readonly PrintedDate[] {
       if (iso === null) return [];
       const repaired =
         LETTER.test(month + day) ||
-        (/[\p{Nd}lI]/u.test(year) && LETTER.test(year)) ||
+        (/[\p{Nd}lIZ]/u.test(year) && LETTER.test(year)) ||
         /[曰目]/u.test(mark);
       return [{ iso, repaired, start: match.index, end: match.index + match[0].length }];
     })

@@ -1,6 +1,7 @@
 import { isCaseNumber } from './case-number.ts';
 import { plainDigits } from './plain-digits.ts';
 import { recalled } from './recalled.ts';
+import { slippedFigures } from './slipped-figures.ts';
 import { squeeze } from './squeeze.ts';
 import { unbracketed } from './unbracketed.ts';
 
@@ -26,7 +27,7 @@ const OFFICE = '(?:[（(]\\p{Script=Han}{1,6}[）)]\\p{Script=Han}{0,8})?';
 
 // 〔2021〕最高法民他12号 · 人社部发〔2020〕8号 · 京人社劳字[2020]第11号 · 〔十五届〕第23号 · 国办发明电〔二〇一八〕十五号 · 法（研）发〔1985〕18号 · 〔88〕高检会（研）字第10号
 const BRACKETED = new RegExp(
-  `^(?<code>[\\p{Script=Han}A-Za-z\\-—·]{0,16}${OFFICE})[${OPEN.replaceAll('[', '\\[')}](?<year>[12lI][\\dOolI０-９]{3}|\\d{2}|[一二][〇○零OＯ0一二三四五六七八九]{3}|[一二三四五六七八九十]{1,3}届)年?[${CLOSE.replaceAll(']', '\\]')}](?<mid>第|字第|字|[\\p{Script=Han}]{1,4}(?:[（(]\\p{Script=Han}{1,6}[）)])?字第?|最高法[\\p{Script=Han}]{1,6})?(?<serial>[\\dOolI０-９]{1,6}(?:[-—－]\\d{1,4})?|[一二三四五六七八九十百零〇]{1,6})号$`,
+  `^(?<code>[\\p{Script=Han}A-Za-z\\-—·]{0,16}${OFFICE})[${OPEN.replaceAll('[', '\\[')}](?<year>[12lIZ][\\dOolIZ０-９]{3}|\\d{2}|[一二][〇○零OＯ0一二三四五六七八九]{3}|[一二三四五六七八九十]{1,3}届)年?[${CLOSE.replaceAll(']', '\\]')}](?<mid>第|字第|字|[\\p{Script=Han}]{1,4}(?:[（(]\\p{Script=Han}{1,6}[）)])?字第?|最高法[\\p{Script=Han}]{1,6})?(?<serial>[\\dOolI０-９]{1,6}(?:[-—－]\\d{1,4})?|[一二三四五六七八九十百零〇]{1,6})号$`,
   'u',
 );
 
@@ -59,12 +60,6 @@ const HALF_BRACKETED = new RegExp(
 /** 法释 and the like never carry such words; a code that does is a sentence. */
 const NO_CODE = /[的了为据照依]|公报$|关于|根据|转自|月.{1,3}日|^(?:见|由|自|在|按)/u;
 
-const figure = (text: string): string =>
-  text
-    .replace(/[０-９]/gu, (char) => String(char.charCodeAt(0) - 0xff10))
-    .replace(/[lI](?=[\dOolI]|$)/gu, '1')
-    .replace(/[OoＯ]/gu, '0');
-
 /**
  * Reads a line that is nothing but a document number, in any brackets, parentheses around it or not; null where it is none.
  * Letters that OCR puts for figures are repaired and told.
@@ -92,8 +87,8 @@ function readBare(plain: string): DocNumber | null {
     const year = bracketed['year'] ?? '';
     if (NO_CODE.test(code)) return null;
     const session = year.endsWith('届') ? year : null;
-    const shownYear = session ?? (/^[\dOolI０-９]+$/u.test(year) ? figure(year) : year);
-    const shownSerial = /^[\dOolI０-９—－-]+$/u.test(serial) ? figure(serial) : serial;
+    const shownYear = session ?? (/^[\dOolIZ０-９]+$/u.test(year) ? slippedFigures(year) : year);
+    const shownSerial = /^[\dOolI０-９—－-]+$/u.test(serial) ? slippedFigures(serial) : serial;
     const inside = session ?? shownYear;
     return {
       text: `${code}〔${inside}〕${mid}${shownSerial}号`,
@@ -101,7 +96,7 @@ function readBare(plain: string): DocNumber | null {
       year: session === null ? yearOf(shownYear) : null,
       session,
       serial: shownSerial,
-      repaired: /[OolI]/u.test(year.replace(/届$/u, '')) || /[OolI]/u.test(serial),
+      repaired: /[OolIZ]/u.test(year.replace(/届$/u, '')) || /[OolI]/u.test(serial),
     };
   }
   const yearFirst = YEAR_FIRST.exec(plain)?.groups;
