@@ -8,6 +8,7 @@ import { leadingPages } from './leading-pages.ts';
 import type { Line } from './line.ts';
 import { numberedEntries } from './numbered-entries.ts';
 import { quotedTitle } from './quoted-title.ts';
+import { sectionMark } from './section-mark.ts';
 import { sectionName } from './section-name.ts';
 import { tabledContents } from './tabled-contents.ts';
 import { titleLabel, titleMark } from './title-label.ts';
@@ -113,7 +114,14 @@ function readPlainEntries(entries: readonly Line[]): Pick<Contents, 'titles' | '
     else if (held === line.plain && title.length <= 16 && !/^(?:关于|印发|转发)|《/u.test(title)) {
       const first = next === undefined ? '' : bare(next.plain);
       // 国家政策 over 关于…: what a title would go on with does not begin like one.
-      if (/^[【[]/u.test(line.plain) || /关于|印发|转发|《/u.test(first) || first.length >= 10) {
+      // 二、行政法规 over 某某条例: a short line with a mark of its own, over what can be a whole title.
+      const heads = sectionMark(line.text) !== '' && isWhole(first);
+      if (
+        heads ||
+        /^[【[]/u.test(line.plain) ||
+        /关于|印发|转发|《/u.test(first) ||
+        first.length >= 10
+      ) {
         sections.push(sectionName(line.plain));
         held = '';
       }

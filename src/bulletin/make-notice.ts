@@ -9,6 +9,7 @@ import { bodyBlocks } from './body.ts';
 import { bylineOf } from './byline.ts';
 import { decreeIssuers } from './decree-issuers.ts';
 import type { Head } from './head.ts';
+import { isOrderOfState, lawmaker } from './lawmaker.ts';
 import { countCharacters, type Line } from './line.ts';
 import { noticeEvidence } from './notice-evidence.ts';
 import { noticeFile } from './notice-file.ts';
@@ -89,12 +90,19 @@ export function makeNotice(
     orderer(head.number?.code ?? '', rest, book) ??
     (head.kind === '令' ? orderer(head.titlePlain, rest, book) : undefined);
   const byline = signed.issuers.length > 0 ? null : bylineOf(rest, book);
+  const passed = officers && byline === null ? passedBy(units, head, rest, book) : [];
   const signOff =
-    officers && byline === null
-      ? { ...signed, issuers: decreeIssuers(signed.issuers, order, book) }
-      : signed;
+    passed.length > 0
+      ? { ...signed, issuers: [], issuerUnits: [] }
+      : officers && byline === null
+        ? { ...signed, issuers: decreeIssuers(signed.issuers, order, book) }
+        : signed;
   const inferred =
-    signOff.issuers.length === 0 && byline === null ? agenciesNamed(units, head, book) : [];
+    passed.length > 0
+      ? passed
+      : signOff.issuers.length === 0 && byline === null
+        ? agenciesNamed(units, head, book)
+        : [];
   const issuers = signOff.issuers.length > 0 ? signOff.issuers : (byline?.names ?? inferred);
   const addressed = addresseesOf(rest);
   const attached = findAttached(
@@ -156,6 +164,28 @@ function agenciesNamed(units: readonly Unit[], head: Head, book: AgencyBook): re
   const lines = head.title.flatMap((at) => units[at]?.lines.map((line) => line.text) ?? []);
   const parted = titleAgencies(lines, book) ?? [];
   return parted.length > told.length ? parted : told;
+}
+
+/** Units at the start of a text that tell who passed it. */
+const OPENING = 4;
+
+/** Those whose text an order of the head of state makes public: the agencies that the title names, else the congress that passed it; nobody where the order is another's. */
+function passedBy(
+  units: readonly Unit[],
+  head: Head,
+  rest: readonly Unit[],
+  book: AgencyBook,
+): readonly string[] {
+  if (!isOrderOfState(head.number?.code ?? '')) return [];
+  const named = agenciesNamed(units, head, book);
+  if (named.length > 0) return named;
+  const body = lawmaker(
+    rest
+      .slice(0, OPENING)
+      .map(({ plain }) => plain)
+      .join('\n'),
+  );
+  return body === null ? [] : [body];
 }
 
 /** The agency that an order names: in its number, else over it (重庆市人民政府令 over 渝府令〔2022〕354号). */
