@@ -4,6 +4,7 @@ import { readDocNumber } from '../text/doc-number.ts';
 import { readNumbering } from '../text/numbering.ts';
 import { recalled } from '../text/recalled.ts';
 import { squeeze } from '../text/squeeze.ts';
+import { isDisclosureNote } from './disclosure-note.ts';
 import { isSourceNote } from './source-note.ts';
 
 // What every date holds: most lines hold none of it, and need no closer look.
@@ -86,10 +87,10 @@ export function isAttachmentLabel(text: string): boolean {
   );
 }
 
-/** Notes printed below the date: （此件公开发布）, （联系人：…）, 抄送：…, 信息公开选项：…, （摘自：…） */
+/** Notes printed below the date: （此件公开发布）, （主动公开）, （联系人：…）, 抄送：…, 信息公开选项：…, （摘自：…） */
 export function isNoteLine(text: string): boolean {
   const plain = squeeze(text);
-  if (isSourceNote(plain)) return true;
+  if (isSourceNote(plain) || isDisclosureNote(plain)) return true;
   if (!/^[（(抄主信公印联来责]/u.test(plain)) return false;
   return (
     /^[（(](?:此件|本文|此文|信息公开|联系|此页|公开属性|注)/u.test(plain) ||

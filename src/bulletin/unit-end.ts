@@ -88,7 +88,12 @@ export function endsUnit(
   if (ended && reopensQuote(group, b)) return true;
   if (ended && (isAttachmentLine(b.text) || isNoteLine(b.text))) return true;
   if (isAddressee(whole)) return true;
-  if (isDocument(kindOf(whole)) && isTitleText(whole) && beginAddressed(following)) return true;
+  if (
+    isDocument(kindOf(whole)) &&
+    isTitleText(whole) &&
+    (beginAddressed(following) || opensText(b))
+  )
+    return true;
   if (!layout.wrapped) return true;
   if (layout.trailing && !pageBreak) {
     if (a.trailing) return true;
@@ -136,6 +141,14 @@ const RED_FILE = /^(?<agency>[^，。；：、《》]{4,40})文件$/u;
 function breaksRedHead(a: Line, b: Line): boolean {
   const agency = RED_FILE.exec(a.plain + b.plain)?.groups?.['agency'];
   return agency !== undefined && !isAgencyLine(a.text) && isAgencyLine(agency);
+}
+
+// 一、 · 1. · （一） · 第一条 · 问：
+const FIRST = /^(?:[第（(]?[一1１][）)、．.章条]|问题?[一1１]?[:：])/u;
+
+/** Whether a line has the first number of a text: what stands above it is its title, however full the line. */
+function opensText({ text, plain }: Line): boolean {
+  return FIRST.test(plain) && readNumbering(text) !== null;
 }
 
 function opensClause(line: Line): boolean {

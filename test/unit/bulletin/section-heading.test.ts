@@ -47,3 +47,31 @@ test.each([
     expect(placed).toBe(total);
   },
 );
+
+test('a heading with a mark parts from the law below it where an empty line stands between', () => {
+  const law = (name: string, serial: number): readonly string[] => [
+    name,
+    `某省人民政府令第${serial}号`,
+    '',
+    `第一条　为了规范管理，制定本${name.slice(-2)}。`,
+    '第二条　本规章自2031年3月1日起施行。',
+    '',
+  ];
+  const { notices } = splitText(
+    [
+      ...NOTICE,
+      '',
+      '二、省级规章',
+      '',
+      ...law('零工市场管理办法', 12),
+      '三、其他',
+      '',
+      ...law('职业培训学校设置规定', 13),
+    ].join('\n'),
+  );
+  expect(notices.map(({ front }) => [front.title, front.section])).toEqual([
+    ['某市人力资源和社会保障局关于调整补贴标准的通知', null],
+    ['零工市场管理办法', '省级规章'],
+    ['职业培训学校设置规定', '其他'],
+  ]);
+});
