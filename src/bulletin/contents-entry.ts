@@ -26,12 +26,16 @@ const DOTS = /[.．·•‥…⋯・_]{4,}|[…⋯‥]{2,}|[.．·]\s[.．·]\s[
 const SCANNED = /^(?<title>.{0,160}?)(?:[.．·•‥…⋯・_]\s?){2,}[（(]?(?<page>[\dlIOo]{1,4})[）)]?$/u;
 const LOOSE = /^(?<title>.*[\p{Script=Han}）)”》])\s*(?<page>\d{1,4})$/u;
 
+// …的通知（某发〔2031〕1号） （14）: the entry left no room for dots
+const BRACKETED = /^(?<title>.*[\p{Script=Han}）)”》])\s[（(](?<page>[\d０-９]{1,3})[）)]$/u;
+
 /** Reads a line that can be an entry of a table of contents; null for other lines. */
 export function contentsEntry({ text, plain, width }: Line): ContentsEntry | null {
   // PART.1 on a line of its own has no page.
   if (width > LONGEST_ENTRY || partLabel(plain) === plain) return null;
   const { title = '', page } =
-    (LEADER.exec(text) ?? SCANNED.exec(text) ?? LOOSE.exec(text))?.groups ?? {};
+    (LEADER.exec(text) ?? SCANNED.exec(text) ?? BRACKETED.exec(text) ?? LOOSE.exec(text))?.groups ??
+    {};
   if (page === undefined) return null;
   const number = Number(slippedFigures(plainDigits(page)));
   return {

@@ -154,14 +154,21 @@ function isListed(
   if (numberAbove !== null || red !== null || sections.length > 0) return false;
   if (title.numberFirst && !known.has(title.plain) && current !== null)
     return [at - 1, at + title.count].some((next) => titleAt(units, next, known)?.numberFirst);
-  if (current === null || current.dated || title.label === '' || known.has(title.plain))
-    return false;
+  if (current === null || title.label === '' || known.has(title.plain)) return false;
+  // No notice is a title alone: entries that touch are a list, in what a notice carries behind its date too.
+  if ([at - 1, at + title.count].some((next) => isEntry(units, next, known))) return true;
+  if (current.dated) return false;
   // The entry above may tell its number in a field of its own.
   let last = at - 1;
   while (at - last <= MOST_FIELDS && isMetadataLine(units[last]?.text ?? '')) last -= 1;
   if (/[:：]$/u.test(units[last]?.plain ?? '')) return true;
-  const item = titleAt(units, last, known);
-  return item !== null && item.label !== '' && (item.gluedNumber !== null || last < at - 1);
+  return last < at - 1 && (titleAt(units, last, known)?.label ?? '') !== '';
+}
+
+/** Whether a numbered title with its document number on its line begins at a place. */
+function isEntry(units: readonly Unit[], at: number, known: ReadonlySet<string>): boolean {
+  const item = titleAt(units, at, known);
+  return item !== null && item.label !== '' && item.gluedNumber !== null;
 }
 
 /** Whether the text opens by saying what it is: 现将…公告如下, 予以公示, 作出如下决定. */

@@ -3,6 +3,7 @@ import type { Line } from './line.ts';
 import { lineKey } from './line-key.ts';
 import { dateOfLine, isAgencyLine, isNumberLine } from './line-kinds.ts';
 import { type PageNumber, readPageNumber } from './page-number.ts';
+import { steadyColumns } from './steady-columns.ts';
 import { isTextLine } from './text-line.ts';
 
 /** How many lines from the edge of a page heads and feet may reach. */
@@ -33,6 +34,11 @@ export function pageFurniture(lines: readonly Line[], pageCount: number): Furnit
     lines,
     edges.flatMap(({ inward }) => inward.slice(0, 4)),
   );
+  const isHead = steadyColumns(
+    lines,
+    edges.flatMap(({ inward }) => inward.slice(0, 2)),
+    pageCount,
+  );
   const places = new Set<number>();
   const numbers = new Map<number, PageNumber>();
   for (const { page, inward } of edges) {
@@ -51,10 +57,12 @@ export function pageFurniture(lines: readonly Line[], pageCount: number): Furnit
       // A running head that says the section stands over the heading itself where the section begins.
       if (passed.has(key)) break;
       passed.add(key);
-      const seen = counts.get(key)?.size ?? 0;
-      const often = isAgencyLine(line.text) ? Math.max(4, pageCount * 0.25) : enough;
-      if (isTextLine(line) || seen < often) break;
-      if (seen < pageCount / 2 && belongsBelow(lines, place)) break;
+      if (!isHead(line)) {
+        const seen = counts.get(key)?.size ?? 0;
+        const often = isAgencyLine(line.text) ? Math.max(4, pageCount * 0.25) : enough;
+        if (isTextLine(line) || seen < often) break;
+        if (seen < pageCount / 2 && belongsBelow(lines, place)) break;
+      }
       places.add(place);
       const inside = numberInHead(line);
       if (inside !== null && !numbers.has(place)) numbers.set(place, inside);
@@ -78,14 +86,14 @@ function belongsBelow(lines: readonly Line[], place: number): boolean {
   return false;
 }
 
-/** A page number that stands in the head itself, at one end, apart from its words: 政策汇编    12 */
-function numberInHead(line: Line): PageNumber | null {
-  const ends =
-    /^(?<first>\d{1,4})\s{2,}|(?<!\s)\s{2,}(?<last>\d{1,4})$|[·|]\s*(?<bar>\d{1,4})$/u.exec(
-      line.text,
-    )?.groups;
-  const value = ends?.['first'] ?? ends?.['last'] ?? ends?.['bar'];
-  return value === undefined ? null : { value: Number(value), roman: false, marked: false };
+/** A page number that stands in the head itself, at one end, apart from its words: 政策汇编    12 · ·12·　　第3期 */
+function numberInHead({ text }: Line): PageNumber | null {
+  const columns = text.split(/\s{2,}/u);
+  const ends = columns.length < 2 ? [] : [columns[0] ?? '', columns.at(-1) ?? ''];
+  const number = [...ends, /[·|]\s*(?<bar>\d{1,4})$/u.exec(text)?.groups?.['bar'] ?? '']
+    .map((end) => readPageNumber(end))
+    .find((read) => read !== null && !read.roman);
+  return number === undefined || number === null ? null : { ...number, marked: false };
 }
 
 /** Bare numbers at page edges that run with the pages: the same distance from the page count at least twice. */

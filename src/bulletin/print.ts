@@ -1,6 +1,7 @@
 import type { Page } from '../model/page.ts';
 import { type Contents, readContents } from './contents.ts';
 import { findFurniture } from './furniture.ts';
+import { headSections } from './head-sections.ts';
 import { inferLayout, type Layout } from './layout.ts';
 import { type Line, linesOf } from './line.ts';
 import { notesAmong } from './notes-among.ts';
@@ -22,6 +23,8 @@ export interface Print extends PageCounter {
   readonly contents: Contents;
   readonly layout: Layout;
   readonly units: readonly Unit[];
+  /** The section that heads or feet name, by page of the source. */
+  readonly headSections: ReadonlyMap<number, string>;
 }
 
 /** Reads the layout of a source and joins its lines by it. */
@@ -52,6 +55,10 @@ export function readPrint(pages: readonly Page[]): Print {
   return {
     lines,
     furniture: lines.filter((line) => !held.has(line)),
+    headSections: headSections(
+      lines.filter((_, place) => repeated.places.has(place)),
+      contents.sections,
+    ),
     repeatedPages: twice.map((page) => page.flatMap((place) => lines[place] ?? [])),
     contents,
     layout,

@@ -39,7 +39,10 @@ export function splitBulletin(pages: readonly Page[], context: SplitContext): Sp
   const pageMap: Record<string, PageMap[string]> = {};
   let inNotices = 0;
   let section: string | null = null;
+  // Where headings are printed they are nearer to the notices than the heads of pages.
+  const headed = heads.some((head) => head.sections.length > 0);
   heads.forEach((head, i) => {
+    if (!headed) section = print.headSections.get(units[head.from]?.lines[0]?.page ?? 0) ?? null;
     for (const at of head.sections) {
       section = sectionName(units[at]?.text ?? '');
       sections.push(...(units[at]?.lines ?? []));

@@ -28,6 +28,23 @@ test('entries of a table of contents keep their titles, with leaders to the page
   expect([...places]).toEqual([0, 1, 2, 3]);
 });
 
+test('a page in brackets ends an entry that left no room for leaders', () => {
+  const { titles } = contentsOf([
+    '目　录',
+    '泽州市水务局关于用水户信用评价的通知（泽水发〔2031〕9',
+    '　　号） （14）',
+    '泽州市水务局关于节约用水奖励的公告（泽水告〔2031〕2号）……………（15）',
+    '泽州市水务局关于供水价格的通知（泽水发〔2031〕11号）………………（17）',
+    '',
+    '泽州市水务局关于用水户信用评价的通知',
+  ]);
+  expect(titles).toEqual([
+    '泽州市水务局关于用水户信用评价的通知',
+    '泽州市水务局关于节约用水奖励的公告',
+    '泽州市水务局关于供水价格的通知',
+  ]);
+});
+
 test('pages in full-width figures end entries, also where a number breaks between lines', () => {
   const { titles, sections, places } = contentsOf([
     '目　录',

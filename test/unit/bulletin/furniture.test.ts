@@ -35,6 +35,17 @@ describe('what repeats and belongs to no text', () => {
     });
   });
 
+  test('on pages: heads of two columns, one of which is the same on all pages and the other only on its own', () => {
+    const sections = ['部门规章', '政策文件', '人事任免', '政策解读'];
+    const heads = sections.map((section, i) =>
+      i % 2 === 0 ? `${section}        泽州政报` : `泽州政报        ${section}`,
+    );
+    const text = heads.map((head, i) => [head, ...TEXT, `2031年第3期      ·${i + 1}·`].join('\n'));
+    const found = aside(text.join('\f'));
+    expect(found.lines).toHaveLength(8);
+    expect(found.numbers).toEqual([1, 2, 3, 4]);
+  });
+
   test('on pages: the number within the head', () => {
     const text = pages.map((page) => [`劳动政策选编          ${page}`, ...TEXT].join('\n'));
     expect(aside(text.join('\f')).numbers).toEqual(pages);
