@@ -1,6 +1,4 @@
-import { fold } from '../../text/fold.ts';
 import type { NumberParts } from '../../text/number-parts.ts';
-import { yearFirstNumbers } from '../../text/year-first-numbers.ts';
 
 /** A document number, or a part of one, that a query names. */
 export interface NumberMention {
@@ -26,6 +24,9 @@ const SERIAL_ONLY = /^\s*(?:第\s*)?(?<serial>\d{1,4})\s*号(?:文件|文)?\s*$/
 // 沪人社规(2020)3号: a number of an agency that the library does not know
 const STRANGE =
   /(?<code>\p{Script=Han}{2,12})\s*\(\s*(?<year>(?:19|20)\d{2})\s*\)\s*第?\s*(?<serial>\d{1,4})\s*号/u;
+// (2020)沪高法12号: one whose year stands in front; a name, a place, an order or an example is no code
+const STRANGE_YEAR_FIRST =
+  /\(\s*(?<year>(?:19|20)\d{2})\s*\)\s*(?<code>(?!第)\p{Script=Han}{1,11}(?![门部局厅委院会路街案例令告第])\p{Script=Han})\s*第?\s*(?<serial>\d{1,5})\s*号/u;
 // (十五届)第23号 leaves its brackets behind
 const STRAY = /[\s()]+/g;
 const SPECIAL = /[\\^$.*+?[\]{}|]/g;
@@ -79,15 +80,13 @@ function mention(query: string, stem: string, whole: boolean): NumberMention | n
   return { code: stem, year: behind, serial, whole, yearFirst: false, rest };
 }
 
-/** A whole number whose year stands in front, of an agency that the library does not know. */
-function strangeYearFirst(query: string, codes: readonly string[]): NumberMention | null {
-  const [first] = yearFirstNumbers(query);
-  if (first === undefined) return null;
-  const { start, end, year, serial } = first;
-  const code = fold(first.code);
-  if (codes.some((known) => bare(known).startsWith(bare(code)))) return null;
-  const rest = around(query, start, end);
-  return { code, year: String(year), serial, whole: true, yearFirst: true, rest };
+/** The number that a form of whole numbers finds in a query, or null. */
+function strangeIn(query: string, form: RegExp): NumberMention | null {
+  const found = form.exec(query);
+  if (found === null) return null;
+  const { code = '', year = '', serial = '' } = found.groups ?? {};
+  const rest = around(query, found.index, found.index + found[0].length);
+  return { code, year, serial, whole: true, yearFirst: form === STRANGE_YEAR_FIRST, rest };
 }
 
 /** The first document number that a folded query names, whatever its spelling, or null. `codes` are those of the library. */
@@ -96,8 +95,8 @@ export function numberIn(query: string, codes: readonly string[]): NumberMention
   if (serial !== undefined)
     return { code: '', year: '', serial, whole: false, yearFirst: false, rest: '' };
   // (2020)沪高法12号 is not 法12号.
-  const led = strangeYearFirst(query, codes);
-  if (led !== null) return led;
+  const led = strangeIn(query, STRANGE_YEAR_FIRST);
+  if (led !== null && !codes.some((code) => bare(code).startsWith(led.code))) return led;
   // To look for every code by itself takes longer than all else: most are told apart by their first characters.
   const dense = bare(query);
   const begun = codes.filter((code) => dense.includes(bare(code).slice(0, SHORTEST_STEM)));
@@ -106,12 +105,8 @@ export function numberIn(query: string, codes: readonly string[]): NumberMention
     const found = mention(query, code, true);
     if (found !== null) return found;
   }
-  const strange = STRANGE.exec(query);
-  if (strange !== null) {
-    const { code = '', year = '', serial: last = '' } = strange.groups ?? {};
-    const rest = around(query, strange.index, strange.index + strange[0].length);
-    return { code, year, serial: last, whole: true, yearFirst: false, rest };
-  }
+  const strange = strangeIn(query, STRANGE);
+  if (strange !== null) return strange;
   const stems = new Set(
     longestFirst.flatMap((code) =>
       Array.from({ length: Math.max(0, code.length - SHORTEST_STEM) }, (_, cut) =>
