@@ -20,24 +20,26 @@ export function agencyBook(issuers: readonly Issuer[]): AgencyBook {
   const byCode = new Map<string, Issuer>();
   let longest = 0;
   for (const issuer of issuers) {
-    for (const name of [issuer.name, issuer.short, ...issuer.aliases]) {
+    for (const name of [issuer.name, issuer.short, ...issuer.aliases].map(halfSlashes)) {
       if (!byName.has(name)) byName.set(name, issuer);
       longest = Math.max(longest, name.length);
     }
     for (const code of Object.keys(issuer.codes)) byCode.set(code, issuer);
   }
   return {
-    find: (name) => byName.get(squeeze(name)),
+    find: (name) => byName.get(halfSlashes(squeeze(name))),
     byCode: (code) => byCode.get(code),
     leading: (text) => {
-      for (let length = Math.min(longest, text.length); length >= 2; length -= 1) {
-        const name = text.slice(0, length);
-        if (byName.has(name)) return name;
-      }
+      const names = halfSlashes(text);
+      for (let length = Math.min(longest, text.length); length >= 2; length -= 1)
+        if (byName.has(names.slice(0, length))) return text.slice(0, length);
       return null;
     },
   };
 }
+
+/** Two bodies with one name for both, as the list has it: 某联合会／某协会 is 某联合会/某协会. */
+const halfSlashes = (name: string): string => name.replaceAll('／', '/');
 
 // 国务院办公厅关于… · 司法部、生态环境部负责人就… · 上海市人民代表大会常务委员会关于…
 const BEFORE_ABOUT = /^(?<names>[^《》“”]{2,120}?)(?=关于|印发|转发|批转|对《|公布|发布|就|[：:])/u;

@@ -1,4 +1,5 @@
 import { readNumbering } from '../text/numbering.ts';
+import { bracketedTitle } from './bracketed-title.ts';
 import { bulletedEntries } from './bulleted-entries.ts';
 import { contentsEnd } from './contents-end.ts';
 import { contentsEntry } from './contents-entry.ts';
@@ -150,9 +151,11 @@ const isWhole = (words: string): boolean => kindOf(words) !== null && isTitleTex
 /** An entry without the numbering that contents put before it and the document number that they put before or behind. */
 function bare(entry: string): string {
   const label = titleMark(entry) || (readNumbering(entry)?.label ?? '');
-  const named = issued(entry.slice(label.length).replace(/^[·\-—]+/u, ''));
+  const words = entry.slice(label.length).replace(/^[·\-—]+/u, '');
+  // 某某署公告2031年第7号（关于…的公告）
+  const named = bracketedTitle(words)?.title ?? issued(words);
   const title = named.slice(gluedInFront(named, isWhole)?.length ?? 0);
   const number = titleTail(title)?.printed ?? null;
-  const words = number === null ? title.replace(ORDER_NUMBER, '') : title.slice(0, -number.length);
-  return quotedTitle(words) ?? words;
+  const own = number === null ? title.replace(ORDER_NUMBER, '') : title.slice(0, -number.length);
+  return quotedTitle(own) ?? own;
 }

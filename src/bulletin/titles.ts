@@ -2,11 +2,11 @@ import type { PrintedDate } from '../text/dates.ts';
 import { readNumbering } from '../text/numbering.ts';
 import { squeeze } from '../text/squeeze.ts';
 import { decimalLabel } from './decimal-label.ts';
+import { framedTitle } from './framed-title.ts';
 import { kindOf } from './kind.ts';
 import { leadingNumber } from './leading-number.ts';
 import { isNumberLine } from './line-kinds.ts';
 import { isListedAgency } from './listed-agency.ts';
-import { quotedTitle } from './quoted-title.ts';
 import { isSpacedOut } from './spaced-out.ts';
 import { stackedAgencies } from './stacked-agencies.ts';
 import { titleLabel } from './title-label.ts';
@@ -82,6 +82,7 @@ function readTitle(
   const opening = first.text.slice(label.length).trimStart();
   const leading = leadingNumber(opening);
   const start = opening.slice(leading?.length ?? 0);
+  const underNumber = isNumberLine(units[from - 1]?.text ?? '');
   let plain = '';
   let text = '';
   const most = MOST_UNITS + stackedAgencies(units, from);
@@ -102,22 +103,20 @@ function readTitle(
     const tail = leading === null ? titleTail(text) : null;
     const glued = tail?.printed ?? null;
     const whole = glued === null ? plain : plain.slice(0, -glued.length);
-    // 1. 《关于…的通知》: a bulletin may print its titles so; without a number in front such lines are quotations.
-    const inside = quotedTitle(whole);
-    const quoted = inside !== null && (label !== '' || known.has(inside));
-    const bare = quoted ? inside : whole;
+    const framed = framedTitle(whole, label !== '', underNumber, known);
+    const bare = framed?.title ?? whole;
     const kind = kindOf(bare);
     // 最 高 人 民 法 院 发 出 通 知 要 求 依 法 …: set like a title to its end, it is one without a kind too.
     const spaced = kind === null && glued === null && isSpacedOut(units, from, count);
     if (!known.has(bare) && ((kind === null && !spaced) || !isTitleText(bare))) continue;
     const words = glued === null ? text : cutEnd(text, glued.length);
     best = {
-      text: quoted ? words.trim().slice(1, -1).trim() : words,
+      text: framed === null ? words : cutStart(words, framed.number.length).slice(1, -1).trim(),
       plain: bare,
       count,
-      gluedNumber: leading?.number ?? tail?.number ?? null,
+      gluedNumber: (leading?.number ?? tail?.number ?? framed?.number) || null,
       gluedDate: tail?.date ?? null,
-      numberFirst: leading !== null,
+      numberFirst: leading !== null || (framed?.number ?? '') !== '',
       kind,
       label,
     };
@@ -158,6 +157,17 @@ function beginsKnown(
     found ||= known.has(plain);
   }
   return found;
+}
+
+/** A text less the first seen characters. */
+function cutStart(text: string, count: number): string {
+  let left = count;
+  let start = 0;
+  while (left > 0 && start < text.length) {
+    left -= squeeze(text[start] ?? '').length;
+    start += 1;
+  }
+  return text.slice(start).trim();
 }
 
 /** A text less the last seen characters. */
