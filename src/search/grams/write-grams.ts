@@ -3,78 +3,47 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GramDirectory } from '../../model/search-tiers.ts';
 import { writeVarint } from '../../text/varint.ts';
-import { sortedGrams } from './sorted-grams.ts';
+import { type GramKeeping, orderedGrams } from './kept-grams.ts';
 
-/** Ends the text of a notice; in none. */
-const MARK = '\n';
 /** Bytes in one file: what one look-up loads. */
 const FILE = 9000;
-const BITS = 8;
 
 const base64 = (bytes: readonly number[] | Uint8Array): string =>
   Buffer.from(bytes).toString('base64');
 
-/** Which notices hold the places, one bit a notice. `notice` tells the notice of a place. */
-function holders(places: Uint32Array, notice: Uint16Array, notices: number): Uint8Array {
-  const bits = new Uint8Array(Math.ceil(notices / BITS));
-  for (const place of places) {
-    const at = notice[place] ?? 0;
-    bits[at >> 3] = (bits[at >> 3] ?? 0) | (1 << (at & 7));
-  }
-  return bits;
-}
-
 /**
  * Writes the index of all runs of characters of some notices, at most 65,536: files of runs in order below
  * `<target>/grams/`, named by a hash of all of them. `runs` are the texts as search compares them, `first` the index of the
- * first of them in the library. Gives the directory by which the files are found.
+ * first of them in the library. What `keeping` has of an earlier build is used again. Gives the directory by which the files are
+ * found.
  */
-export function writeGrams(target: string, runs: readonly string[], first: number): GramDirectory {
-  const length = runs.reduce((sum, run) => sum + run.length + 1, 0);
-  const text = new Uint16Array(length);
-  const notice = new Uint16Array(length);
-  const lengths: number[] = [];
-  let end = 0;
-  for (const [at, run] of runs.entries()) {
-    const whole = run + MARK;
-    for (let place = 0; place < whole.length; place += 1) {
-      text[end + place] = whole.charCodeAt(place);
-      notice[end + place] = at;
-    }
-    end += whole.length;
-    writeVarint(lengths, run.length);
-  }
-
+export function writeGrams(
+  target: string,
+  runs: readonly string[],
+  first: number,
+  keeping: GramKeeping | null = null,
+): GramDirectory {
+  const { grams, behinds, starts, bytes: coded } = orderedGrams(runs, keeping);
+  const bytes = coded.bytes();
   const firsts: string[] = [];
   const files: string[] = [];
-  let grams: string[] = [];
-  let behinds: string[] = [];
-  let bytes: number[] = [];
-  const flush = (): void => {
-    if (grams.length === 0) return;
-    firsts.push(grams[0] ?? '');
-    files.push(JSON.stringify([grams.join(' '), base64(bytes), behinds.join(' ')]));
-    grams = [];
-    behinds = [];
-    bytes = [];
-  };
-  for (const { gram, places, open, behind } of sortedGrams(text, MARK.charCodeAt(0))) {
-    grams.push(gram);
-    behinds.push(behind);
-    if (open) {
-      writeVarint(bytes, 0);
-      for (const byte of holders(places, notice, runs.length)) bytes.push(byte);
-    } else {
-      writeVarint(bytes, places.length);
-      let before = 0;
-      for (const place of places) {
-        writeVarint(bytes, place - before);
-        before = place;
-      }
-    }
-    if (bytes.length >= FILE) flush();
+  let from = 0;
+  for (let end = 1; end <= grams.length; end += 1) {
+    const start = starts[from] ?? 0;
+    const stop = starts[end] ?? bytes.length;
+    if (stop - start < FILE && end < grams.length) continue;
+    firsts.push(grams[from] ?? '');
+    files.push(
+      JSON.stringify([
+        grams.slice(from, end).join(' '),
+        bytes.toString('base64', start, stop),
+        behinds.slice(from, end).join(' '),
+      ]),
+    );
+    from = end;
   }
-  flush();
+  const lengths: number[] = [];
+  for (const run of runs) writeVarint(lengths, run.length);
   const hash = createHash('sha256').update(base64(lengths));
   for (const json of files) hash.update(json);
   const folder = `grams/${first}.${hash.digest('hex').slice(0, 8)}`;

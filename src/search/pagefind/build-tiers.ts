@@ -6,12 +6,15 @@ import { buildCore, squeezed } from '../build-core.ts';
 import { compileSynonyms } from '../compile-synonyms.ts';
 import { writeGrams } from '../grams/write-grams.ts';
 import { pinyinReadings } from '../pinyin-readings.ts';
+import { rulesHash } from '../rules-hash.ts';
 import { suggestedTexts } from '../suggested-texts.ts';
 import { suggestions } from '../suggestions.ts';
 import { traditionalCharacters } from '../traditional.ts';
 import { encodeVocabulary } from '../vocabulary.ts';
+import { charactersOf } from './characters-of.ts';
 import { gather, rangesOf } from './gather.ts';
 import { indexParts } from './index-parts.ts';
+import { keptPacked } from './kept-packed.ts';
 import { keptParts } from './kept-parts.ts';
 import { writeOffline } from './offline.ts';
 import { partCounts } from './part-counts.ts';
@@ -26,8 +29,6 @@ import { writeTexts } from './write-texts.ts';
 import { writeVocabulary } from './write-vocabulary.ts';
 
 const WORDS = 'pagefind';
-/** Changes when parts are made in another way than before. */
-const FORMAT = 1;
 /**
  * Notices whose runs of characters are put in order together: a hundred megabytes of memory for a thousand of them. The newest go with those
  * before them while they are fewer than half as many: each order of its own is one more to look a run up in.
@@ -54,22 +55,22 @@ export async function buildTiers(source: TierSource): Promise<TieredManifest> {
     for (const [word, count] of own) counts.set(word, (counts.get(word) ?? 0) + count);
   }
   const runs = notices.map((notice) => notice.map(pieceRun));
-  const characters = new Set<string>();
-  for (const run of runs.flat()) for (const character of run) characters.add(character);
+  const characters = charactersOf(runs);
 
   const held = new Map<string, number>();
   const note = (token: string, pages: number): void => {
     held.set(token, (held.get(token) ?? 0) + pages);
   };
+  const version = rulesHash();
   const entry = await writeScripts(join(dist, WORDS));
   const words = [...new Set([...[...counts.keys()].map(squeezed), ...said])].sort();
-  const setting = { words, cache, version: `${FORMAT} ${entry.version}` };
-  const kept = keptParts(cache, setting.version, words);
+  const setting = { words, cache, version };
+  const kept = keptParts(cache, version, words);
+  const { pack, keep: keepPacked } = keptPacked(cache, version);
   const runsOf = parts.map(([from, to]) => runs.slice(from, to));
   const made = await indexParts(runsOf, setting, kept);
   for (const file of made) used.add(basename(file));
   used.add(kept.keep(runsOf, made));
-  for (const name of readdirSync(cache)) if (!used.has(name)) rmSync(join(cache, name));
   const ranges = shardRanges(
     parts,
     twins.map(({ bulletin }) => bulletin),
@@ -80,16 +81,22 @@ export async function buildTiers(source: TierSource): Promise<TieredManifest> {
     const year = (twins[notice]?.bulletin ?? '').slice(0, YEAR_LENGTH);
     const folder = at === ranges.length - 1 ? WORDS : `${WORDS}-${year}`;
     const own = made.slice(first, end).map((file) => readFileSync(file));
-    gather(join(dist, folder), own, notice, entry, note);
+    gather(join(dist, folder), own, notice, entry, note, { pack });
     writeOffline(dist, folder);
     return folder;
   });
+  used.add(keepPacked());
   const orders = Math.max(1, Math.round(notices.length / GRAMS));
   const grams = Array.from({ length: orders }, (_, at) => {
     const end = at === orders - 1 ? notices.length : (at + 1) * GRAMS;
     const own = runs.slice(at * GRAMS, end).map((pieces) => pieces.join(''));
-    return write(`grams-${at}`, writeGrams(target, own, at * GRAMS));
+    const name = `grams-${at}.kept`;
+    used.add(name);
+    const keeping = { path: join(cache, name), version };
+    return write(`grams-${at}`, writeGrams(target, own, at * GRAMS, keeping));
   });
+
+  for (const name of readdirSync(cache)) if (!used.has(name)) rmSync(join(cache, name));
 
   const holds = (run: string): boolean =>
     run.length === 1 ? characters.has(run) : held.has(wordToken(squeezed(run)));

@@ -39,9 +39,15 @@ export function cborWriter() {
     bytes.set(more, end);
     end += more.length;
   };
+  /** Bytes of another run, from one place to another. */
+  const copy = (source: Buffer, from: number, to: number): void => {
+    room(to - from);
+    end += source.copy(bytes, end, from, to);
+  };
   return {
     head,
     raw,
+    copy,
     text: (text: string): void => {
       const coded = Buffer.from(text, 'utf8');
       head(CBOR.text, coded.length);
@@ -79,7 +85,14 @@ export function cborReader(bytes: Buffer, from = 0) {
   return {
     head,
     raw,
-    text: (): string => raw(head(CBOR.text)).toString('utf8'),
+    text: (): string => {
+      const length = head(CBOR.text);
+      at += length;
+      return bytes.toString('utf8', at - length, at);
+    },
+    skip: (length: number): void => {
+      at += length;
+    },
     /** Whether a negative number comes next. */
     isNegative: (): boolean => bytes.readUInt8(at) >> MAJOR === CBOR.negative,
     at: (): number => at,

@@ -6,17 +6,16 @@ import { packed } from './bundle.ts';
 import { CBOR, cborReader, cborWriter } from './cbor.ts';
 import { LANGUAGE } from './index-part.ts';
 
-/** A word as one part has it: see `indexPart`. */
+/** A word as one part has it: see `indexPart`. What stands behind the number of its first page is in `bytes`, from `from` to `to`. */
 interface Held {
   readonly pages: number;
   readonly first: number;
   readonly last: number;
-  readonly rest: Buffer;
-}
-
-interface Part {
-  readonly counts: readonly number[];
-  readonly words: ReadonlyMap<string, Held>;
+  readonly bytes: Buffer;
+  readonly from: number;
+  readonly to: number;
+  /** The first page of the part. */
+  readonly base: number;
 }
 
 /** What Pagefind's entry file says: here of one language. */
@@ -32,24 +31,38 @@ const HASH = 7;
 /** Pages in one range of a frequent word. */
 const RANGE = 1024;
 
+/** What a build may do in its own way. */
+interface GatherOptions {
+  readonly frequent?: number;
+  /** Packs a file of the index. */
+  readonly pack?: (bytes: Uint8Array) => Uint8Array;
+}
+
 /** In how many ranges a folder of so many pages has its frequent words. */
 export const rangesOf = (pages: number): number => Math.ceil(pages / RANGE);
 
 const nameOf = (bytes: Uint8Array): string =>
   `${LANGUAGE}_${createHash('sha256').update(bytes).digest('hex').slice(0, HASH)}`;
 
-function readPart(bytes: Buffer): Part {
+/** Adds the words of a part to those of the parts before it, whose pages are `base`; gives how many pages it has. */
+function readPart(bytes: Buffer, base: number, words: Map<string, Held[]>): number {
   const reader = cborReader(bytes);
-  const counts = Array.from({ length: reader.head(CBOR.array) }, () => reader.head(CBOR.number));
-  const words = new Map<string, Held>();
-  while (reader.more())
-    words.set(reader.text(), {
-      pages: reader.head(CBOR.number),
-      first: reader.head(CBOR.number),
-      last: reader.head(CBOR.number),
-      rest: reader.raw(reader.head(CBOR.bytes)),
-    });
-  return { counts, words };
+  const pages = reader.head(CBOR.array);
+  for (let page = 0; page < pages; page += 1) reader.head(CBOR.number);
+  while (reader.more()) {
+    const word = reader.text();
+    const held = reader.head(CBOR.number);
+    const first = reader.head(CBOR.number);
+    const last = reader.head(CBOR.number);
+    const length = reader.head(CBOR.bytes);
+    const from = reader.at();
+    reader.skip(length);
+    const one: Held = { pages: held, first, last, bytes, from, to: from + length, base };
+    const before = words.get(word);
+    if (before === undefined) words.set(word, [one]);
+    else before.push(one);
+  }
+  return pages;
 }
 
 /** What two neighbours begin with and one character more: as much as is needed to tell them apart. */
@@ -60,38 +73,34 @@ function apart(before: string, after: string): [string, string] {
   return [a.slice(0, shared + 1).join(''), b.slice(0, shared + 1).join('')];
 }
 
-/** A word of the folder with what each part has of it, `base` being the first page of the part. */
+/** A word of the folder with what each part has of it. */
 interface Entry {
   readonly word: string;
-  readonly held: readonly (Held & { readonly base: number })[];
+  readonly held: readonly Held[];
 }
 
 /** The words of all parts as the folder calls them, in order. */
 function entriesOf(
-  parts: readonly Part[],
-  firsts: readonly number[],
+  words: ReadonlyMap<string, readonly Held[]>,
   noted: (word: string, pages: number) => void,
   frequent: number,
 ): Entry[] {
-  const all = new Set(parts.flatMap(({ words }) => [...words.keys()]));
-  const entries = [...all].flatMap((word): Entry[] => {
-    const held = parts.flatMap((part, at) => {
-      const own = part.words.get(word);
-      return own === undefined ? [] : [{ ...own, base: firsts[at] ?? 0 }];
-    });
+  const entries: Entry[] = [];
+  for (const [word, held] of words) {
     const pages = held.reduce((sum, own) => sum + own.pages, 0);
     noted(word, pages);
-    if (pages <= frequent) return [{ word, held }];
-    const ranges = Map.groupBy(held, ({ base }) => Math.floor(base / RANGE));
-    return [...ranges].map(([range, own]) => ({ word: rangeToken(word, range), held: own }));
-  });
+    if (pages <= frequent) entries.push({ word, held });
+    else
+      for (const [range, own] of Map.groupBy(held, ({ base }) => Math.floor(base / RANGE)))
+        entries.push({ word: rangeToken(word, range), held: own });
+  }
   return entries.sort((a, b) => (a.word < b.word ? -1 : 1));
 }
 
 /**
  * Puts parts that Pagefind indexed together as one Pagefind folder. Pages are called by the number of their notice, that of the
  * first being `first`: folders are searched together. `noted` gets every word with the number of its pages. `entry` is that of
- * an index that Pagefind wrote itself. Frequent words have one entry for each range of pages: see `rangeToken`.
+ * an index that Pagefind wrote itself. Words on more than `frequent` pages have one entry for each range of pages: see `rangeToken`.
  */
 export function gather(
   folder: string,
@@ -99,15 +108,11 @@ export function gather(
   first: number,
   entry: PagefindEntry,
   noted: (word: string, pages: number) => void,
-  frequent: number = FREQUENT,
+  { frequent = FREQUENT, pack = packed }: GatherOptions = {},
 ): void {
-  const read = parts.map(readPart);
-  const firsts: number[] = [];
+  const all = new Map<string, Held[]>();
   let pages = 0;
-  for (const { counts } of read) {
-    firsts.push(pages);
-    pages += counts.length;
-  }
+  for (const part of parts) pages += readPart(part, pages, all);
   mkdirSync(join(folder, 'index'), { recursive: true });
 
   const chunks: { from: string; to: string; hash: string }[] = [];
@@ -126,11 +131,11 @@ export function gather(
     const hash = nameOf(bytes);
     if (names.has(hash)) throw new Error(`two files of an index are called ${hash}`);
     names.add(hash);
-    writeFileSync(join(folder, 'index', `${hash}.pf_index`), packed(bytes));
+    writeFileSync(join(folder, 'index', `${hash}.pf_index`), pack(bytes));
     chunks.push({ from, to: last, hash });
     count = 0;
   };
-  for (const { word, held } of entriesOf(read, firsts, noted, frequent)) {
+  for (const { word, held } of entriesOf(all, noted, frequent)) {
     if (count === 0) from = word;
     last = word;
     words.head(CBOR.array, 3);
@@ -143,7 +148,7 @@ export function gather(
     for (const own of held) {
       words.head(CBOR.array, 3);
       words.head(CBOR.number, own.base + own.first - before);
-      words.raw(own.rest);
+      words.copy(own.bytes, own.from, own.to);
       before = own.base + own.last;
     }
     words.head(CBOR.array, 0);
@@ -174,7 +179,7 @@ export function gather(
   for (let empty = 0; empty < 3; empty += 1) meta.head(CBOR.array, 0);
   const bytes = meta.take();
   const hash = nameOf(bytes);
-  writeFileSync(join(folder, `pagefind.${hash}.pf_meta`), packed(bytes));
+  writeFileSync(join(folder, `pagefind.${hash}.pf_meta`), pack(bytes));
   writeFileSync(
     join(folder, 'pagefind-entry.json'),
     JSON.stringify({

@@ -24,8 +24,12 @@ export interface KeptParts {
   readonly keep: (parts: readonly PartRuns[], files: readonly string[]) => string;
 }
 
-const hashOf = (part: PartRuns): string =>
-  createHash('sha256').update(JSON.stringify(part)).digest('hex').slice(0, 32);
+function hashOf(part: PartRuns): string {
+  const hash = createHash('sha256');
+  for (const runs of part)
+    hash.update(`${runs.map(({ length }) => length).join(' ')}\n`).update(runs.join(''), 'utf16le');
+  return hash.digest('hex').slice(0, 32);
+}
 
 function read(path: string, version: string): Kept | null {
   if (!existsSync(path)) return null;
@@ -47,18 +51,24 @@ export function keptParts(cache: string, version: string, words: readonly string
     ...[...before].filter((word) => !now.has(word)),
   ]);
   const finder = termFinder(changed);
+  const hashes = new Map<PartRuns, string>();
+  const known = (part: PartRuns): string => {
+    const hash = hashes.get(part) ?? hashOf(part);
+    hashes.set(part, hash);
+    return hash;
+  };
   return {
     find: (part) => {
       if (kept === null || changed.size > MOST_CHANGED) return null;
-      const file = kept.files[hashOf(part)];
+      const file = kept.files[known(part)];
       if (file === undefined || !existsSync(file)) return null;
-      const isTouched = part.some((runs) =>
-        finder.find(runs.join('')).some((word) => changed.has(word)),
-      );
+      const isTouched =
+        changed.size > 0 &&
+        part.some((runs) => finder.find(runs.join('')).some((word) => changed.has(word)));
       return isTouched ? null : file;
     },
     keep: (parts, files) => {
-      const byHash = parts.map((part, at): [string, string] => [hashOf(part), files[at] ?? '']);
+      const byHash = parts.map((part, at): [string, string] => [known(part), files[at] ?? '']);
       const next: Kept = { version, words, files: Object.fromEntries(byHash) };
       mkdirSync(cache, { recursive: true });
       writeFileSync(`${path}.${process.pid}`, JSON.stringify(next));

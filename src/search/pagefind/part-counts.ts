@@ -21,8 +21,9 @@ export function partCounts(
   cache: string,
 ): { file: string; counts: [word: string, count: number][] } {
   const texts = part.map((pieces) => pieces.map((piece) => piece[4]).join('\n'));
-  const said = JSON.stringify([version, known, texts]);
-  const file = `${cache}/${createHash('sha256').update(said).digest('hex').slice(0, 32)}.words`;
+  const hash = createHash('sha256').update(`${version}\n${known}\n\n`);
+  for (const text of texts) hash.update(`${text.length}\n`).update(text, 'utf16le');
+  const file = `${cache}/${hash.digest('hex').slice(0, 32)}.words`;
   if (existsSync(file))
     return { file, counts: JSON.parse(readFileSync(file, 'utf8')) as [string, number][] };
   const counts = [...countWords(texts, [], cut)];

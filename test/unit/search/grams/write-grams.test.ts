@@ -5,7 +5,7 @@ import vm from 'node:vm';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { gramSearch } from '../../../../src/search/client/grams.ts';
-import { sortedGrams } from '../../../../src/search/grams/sorted-grams.ts';
+import { gramSorter } from '../../../../src/search/grams/sorted-grams.ts';
 import { writeGrams } from '../../../../src/search/grams/write-grams.ts';
 
 const target = mkdtempSync(join(tmpdir(), 'grams-'));
@@ -96,7 +96,7 @@ test('every place is in just one run that is not open, and runs are in order', (
   const seen = new Set<number>();
   let before = '';
   const whole = String.fromCharCode(...text);
-  for (const { gram, places, open, behind } of sortedGrams(text, 10)) {
+  for (const { gram, places, open, behind } of gramSorter(text, 10).all()) {
     expect(gram > before, gram).toBe(true);
     before = gram;
     for (const place of places)

@@ -89,7 +89,7 @@ test('a frequent word has an entry for each range of pages, and is counted as on
   await closePagefind();
   const noted = new Map<string, number>();
   const entry = { version: '1', languages: {}, include_characters: [] };
-  gather(own, parts, 0, entry, (word, pages) => noted.set(word, pages), 6);
+  gather(own, parts, 0, entry, (word, pages) => noted.set(word, pages), { frequent: 6 });
   const words = new Map(
     readdirSync(join(own, 'index')).flatMap((name) =>
       postings(readFileSync(join(own, 'index', name))),
