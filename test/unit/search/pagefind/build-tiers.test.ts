@@ -73,30 +73,48 @@ test('the same notices give the same bytes, and a small library needs none of th
   expect(files().filter((name) => name.startsWith('pagefind'))).toEqual([]);
 }, 180_000);
 
-test('after one changed notice only its part is made anew, and the bytes are those of a build from scratch', async () => {
+test('after one changed notice only its part is made anew, and after any change the bytes are those of a build from scratch', async () => {
   const cache = mkdtempSync(join(tmpdir(), 'parts-'));
-  const options = { dist, data: join(FIXTURES, 'data'), wholeTextLimit: 0, cache };
+  const data = mkdtempSync(join(tmpdir(), 'parts-data-'));
+  cpSync(join(FIXTURES, 'data'), data, { recursive: true });
+  const fresh = { dist, data, wholeTextLimit: 0 };
+  const kept = { ...fresh, cache };
   const parts = (): string[] => readdirSync(cache).filter((name) => name.endsWith('.part'));
   const names = globSync('notices/*.json', { cwd: dist }).sort();
-  for (const [at, name] of names.entries()) {
+  const put = (name: string, bulletin: string, more: Partial<Twin> = {}): void => {
     const twin = JSON.parse(readFileSync(join(dist, name), 'utf8')) as Twin;
-    const bulletin = at < names.length / 2 ? '2020-02' : '2020-03';
-    writeFileSync(join(dist, name), JSON.stringify({ ...twin, bulletin }));
-  }
+    const next = { ...twin, bulletin, ...more };
+    writeFileSync(join(dist, `notices/${next.id}.json`), JSON.stringify(next));
+  };
+  const assertSame = async (): Promise<void> => {
+    await buildSearch(kept);
+    const those = sums();
+    await buildSearch(fresh);
+    expect(those).toEqual(sums());
+  };
+  for (const [at, name] of names.entries())
+    put(name, at < names.length / 2 ? '2020-02' : '2020-03');
   try {
-    await buildSearch(options);
+    await buildSearch(kept);
     const before = parts();
     expect(before.length).toBeGreaterThan(1);
-    const [name = ''] = names;
+    const [name = '', second = '', third = ''] = names;
     const text = readFileSync(join(dist, name), 'utf8');
     writeFileSync(join(dist, name), text.replaceAll('工资', '工钱').replaceAll('通知', '告知'));
-    await buildSearch(options);
+    await assertSame();
     expect(parts().filter((part) => !before.includes(part))).toHaveLength(1);
     expect(parts()).toHaveLength(before.length);
-    const kept = sums();
-    await build();
-    expect(sums()).toEqual(kept);
+
+    // A notice is gone, and an older and a newer bulletin have come.
+    rmSync(join(dist, third));
+    put(name, '2019-12', { id: '2019-12-1', title: '关于春节值班的通知' });
+    put(second, '2020-04', { id: '2020-04-1', title: '关于复工的通知' });
+    await assertSame();
+
+    const words = join(data, 'words.txt');
+    writeFileSync(words, `${readFileSync(words, 'utf8')}\n春节值班\n`);
+    await assertSame();
   } finally {
-    rmSync(cache, { recursive: true });
+    for (const folder of [cache, data]) rmSync(folder, { recursive: true });
   }
 }, 180_000);
