@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { FREQUENT, rangeToken } from '../../text/index-tokens.ts';
 import { packed } from './bundle.ts';
 import { CBOR, cborReader, cborWriter } from './cbor.ts';
+import { fileName } from './file-name.ts';
 import { LANGUAGE } from './index-part.ts';
 
 /** A word as one part has it: see `indexPart`. What stands behind the number of its first page is in `bytes`, from `from` to `to`. */
@@ -27,7 +28,6 @@ export interface PagefindEntry {
 
 /** Bytes in one file, before they are packed: Pagefind's own default is some 100,000, of which a query needs a few hundred. */
 const FILE = 20_000;
-const HASH = 7;
 /** Pages in one range of a frequent word. */
 const RANGE = 1024;
 
@@ -41,8 +41,7 @@ interface GatherOptions {
 /** In how many ranges a folder of so many pages has its frequent words. */
 export const rangesOf = (pages: number): number => Math.ceil(pages / RANGE);
 
-const nameOf = (bytes: Uint8Array): string =>
-  `${LANGUAGE}_${createHash('sha256').update(bytes).digest('hex').slice(0, HASH)}`;
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Adds the words of a part to those of the parts before it, whose pages are `base`; gives how many pages it has. */
 function readPart(bytes: Buffer, base: number, words: Map<string, Held[]>): number {
@@ -128,9 +127,9 @@ export function gather(
     chunk.head(CBOR.array, count);
     chunk.raw(words.take());
     const bytes = chunk.take();
-    const hash = nameOf(bytes);
-    if (names.has(hash)) throw new Error(`two files of an index are called ${hash}`);
-    names.add(hash);
+    const name = fileName(digestOf(bytes), names);
+    names.add(name);
+    const hash = `${LANGUAGE}_${name}`;
     writeFileSync(join(folder, 'index', `${hash}.pf_index`), pack(bytes));
     chunks.push({ from, to: last, hash });
     count = 0;
@@ -178,7 +177,7 @@ export function gather(
   }
   for (let empty = 0; empty < 3; empty += 1) meta.head(CBOR.array, 0);
   const bytes = meta.take();
-  const hash = nameOf(bytes);
+  const hash = `${LANGUAGE}_${fileName(digestOf(bytes), new Set())}`;
   writeFileSync(join(folder, `pagefind.${hash}.pf_meta`), pack(bytes));
   writeFileSync(
     join(folder, 'pagefind-entry.json'),
