@@ -1,16 +1,19 @@
 import type { Load, LoadFailure } from './load.ts';
 import { wordSearch } from './word-search.ts';
 
-/** A notice that an index found, and the pieces of it in which the words stand, counted from the title. */
+/** A notice that an index found, and the pieces of it in which the words stand, counted from the title: all, or the first alone. */
 export interface Found {
   readonly notice: number;
   readonly places: readonly number[];
 }
 
+/** Whether all places of a word in a notice are wanted. Where the first is enough, a search takes a third of the time. */
+export type Wanted = 'places' | 'notices';
+
 /** An opened Pagefind index. */
 export interface PagefindIndex {
   /** The notices that hold a word that stands in about so many. Rejects with a `LoadFailure`. */
-  readonly search: (token: string, standing: number) => Promise<readonly Found[]>;
+  readonly search: (token: string, standing: number, wanted: Wanted) => Promise<readonly Found[]>;
 }
 
 /** Opens Pagefind folders of the site, at least one, as one index, which has frequent words in so many ranges. */
@@ -22,19 +25,20 @@ const REMEMBERED = 100;
 export function remembering(index: PagefindIndex): PagefindIndex {
   const known = new Map<string, Promise<readonly Found[]>>();
   return {
-    search: (token, standing) => {
-      const asked = known.get(token) ?? index.search(token, standing);
+    search: (token, standing, wanted) => {
+      const key = `${wanted} ${token}`;
+      const asked =
+        known.get(`places ${token}`) ?? known.get(key) ?? index.search(token, standing, wanted);
       if (known.size >= REMEMBERED) known.clear();
-      known.set(token, asked);
+      known.set(key, asked);
       return asked;
     },
   };
 }
 
+/** What one folder found: the number of a notice, how many places of the word in it follow, and these; then the next. */
 interface Result {
-  /** The number of the notice. */
-  readonly id: string;
-  readonly words: readonly number[];
+  readonly bare: Uint32Array;
 }
 
 interface Instance {
@@ -68,6 +72,16 @@ function scriptFetch(load: Load): Fetch {
     const coded = atob(String(await load(`../${file}.js`)));
     return new Response(Uint8Array.from(coded, (character) => character.charCodeAt(0)));
   };
+}
+
+function foundIn({ bare }: Result): Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < bare.length; ) {
+    const end = at + 2 + (bare[at + 1] ?? 0);
+    found.push({ notice: bare[at] ?? 0, places: Array.from(bare.subarray(at + 2, end)) });
+    at = end;
+  }
+  return found;
 }
 
 function failure(error: unknown, folder: string): LoadFailure {
@@ -119,9 +133,9 @@ export function pagefindOpener(load: Load, root: string, stamp: string): OpenInd
       metaCacheTag: stamp,
       noWorker: offline,
     });
-    const ask = async (query: string): Promise<readonly Result[]> => {
+    const ask = async (query: string): Promise<readonly Found[]> => {
       try {
-        return (await instance.search(query)).results;
+        return (await instance.search(query)).results.flatMap(foundIn);
       } catch (error) {
         throw failure(error, newest);
       }
@@ -136,13 +150,12 @@ export function pagefindOpener(load: Load, root: string, stamp: string): OpenInd
       ),
     );
     if (older.length > 0) await ask(NOTHING);
-    const search = wordSearch({ ask, folders: older.length + 1, ranges });
-    return {
-      search: async (token, standing) =>
-        (await search(token, standing)).map(({ id, words }) => ({
-          notice: Number(id),
-          places: words,
-        })),
+    const folders = older.length + 1;
+    const search = {
+      places: wordSearch({ ask, folders, ranges }),
+      // Pagefind gives the first place alone of what stands in quotation marks, and does not reckon what it is worth.
+      notices: wordSearch({ ask: (token) => ask(`"${token}"`), folders, ranges }),
     };
+    return { search: (token, standing, wanted) => search[wanted](token, standing) };
   };
 }

@@ -3,6 +3,7 @@ import type { Holding } from './candidates-literal.ts';
 import type { Found, PagefindIndex } from './candidates-pagefind.ts';
 import type { Sightings } from './candidates-score.ts';
 import type { Alternative, Concept } from './concepts.ts';
+import { meetAll } from './meet-all.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What the search for words needs to know of the library. */
@@ -12,8 +13,12 @@ export interface WordSource {
   /** In about how many notices a word stands, 0 where it is not known; whether the index of words has it. */
   readonly standing: (word: string) => number;
   readonly isWord: (word: string) => boolean;
+  /** Whether it is known that no text holds a word. */
+  readonly isAbsent: (word: string) => boolean;
   /** Notices of the library. */
   readonly notices: number;
+  /** How many of them will be looked at for one answer. */
+  readonly room: number;
 }
 
 /** Searches that one query may make. */
@@ -43,24 +48,35 @@ function inAll(lists: readonly (readonly Found[])[]): Found[] {
   });
 }
 
-/** Looks for every concept of a query in the index of words, one search a word; what is no word of it, in the index of pairs. */
-export async function sightWords(
-  concepts: readonly Concept[],
-  source: WordSource,
-): Promise<Sightings[]> {
-  const { standing, isWord, notices } = source;
-  const known = concepts.map(({ word }) => standing(word)).filter((held) => held > 0);
-  const rarest = Math.min(...known);
-  const tooMany = notices > FINDS / concepts.length;
-  const passedOver = concepts.map(
-    ({ word }) => tooMany && standing(word) > FREQUENT * notices && rarest < RARER * standing(word),
+/**
+ * The surest ways to meet a concept. A compound that stands as it was typed stands with all its parts, and is worth what these are worth
+ * together: they are not looked for apart.
+ */
+function surest(concept: Concept, isHeld: (part: string) => boolean): Concept {
+  const run = ({ parts }: Alternative): string => parts.join('');
+  const whole = concept.alternatives.find(({ origin }) => origin === 'own');
+  const stands = whole?.parts.every(isHeld) ?? false;
+  const together = concept.alternatives.find(
+    (it) => it.origin === 'piece' && whole !== undefined && run(it) === run(whole),
   );
+  const alternatives = concept.alternatives
+    .filter(({ origin, weight }) => !(stands && origin === 'piece') && weight > WEIGHTS.sure)
+    .map((it) =>
+      it === whole && stands ? { ...it, weight: Math.max(it.weight, together?.weight ?? 0) } : it,
+    );
+  return { ...concept, alternatives };
+}
 
+/** The ways to meet the concepts, the surest first, as many as may be asked for. */
+function waysOf(
+  concepts: readonly Concept[],
+  isAsked: (concept: number) => boolean,
+  standing: (word: string) => number,
+): Way[] {
   const ways = concepts
     .flatMap(({ alternatives }, concept): Way[] =>
-      passedOver[concept]
-        ? []
-        : alternatives
+      isAsked(concept)
+        ? alternatives
             .filter(({ parts }) =>
               parts.every((part) => part.length > 1 || alternatives.length === 1),
             )
@@ -69,46 +85,81 @@ export async function sightWords(
               alternative,
               cost: (1 - alternative.weight) * 4 + place,
               finds: alternative.parts.reduce((sum, part) => sum + standing(part), 0),
-            })),
+            }))
+        : [],
     )
     .sort((a, b) => a.cost - b.cost || a.finds - b.finds)
     .slice(0, MOST);
   let finds = 0;
-  const chosen = ways.filter((way, at) => {
+  return ways.filter((way, at) => {
     if (at > 0 && finds + way.finds > FINDS) return false;
     finds += way.finds;
     return true;
   });
+}
+
+/**
+ * Looks for every concept of a query in the index of words, one search a word; what is no word of it, in the index of pairs. Pieces of
+ * words are looked for only where the words themselves do not stand near each other in as many notices as will be looked at.
+ */
+export async function sightWords(
+  concepts: readonly Concept[],
+  source: WordSource,
+): Promise<Sightings[]> {
+  const { standing, isWord, isAbsent, notices, room } = source;
+  const known = concepts.map(({ word }) => standing(word)).filter((held) => held > 0);
+  const rarest = Math.min(...known);
+  const tooMany = notices > FINDS / concepts.length;
+  const isAsked = (concept: number): boolean => {
+    const held = standing(concepts[concept]?.word ?? '');
+    return !(tooMany && held > FREQUENT * notices && rarest < RARER * held);
+  };
+  // Where only one thing is asked for, nothing stands near to it.
+  const wanted = concepts.length === 1 ? 'notices' : 'places';
 
   const searches = new Map<string, Promise<readonly Found[]>>();
   const search = (part: string): Promise<readonly Found[]> => {
     const asked =
       searches.get(part) ??
-      (isWord(part)
-        ? source.words.search(wordToken(part), standing(part))
-        : source.holding(part).then((held) => [...held].map((notice) => ({ notice, places: [] }))));
+      (isAbsent(part)
+        ? Promise.resolve([])
+        : isWord(part)
+          ? source.words.search(wordToken(part), standing(part), wanted)
+          : source
+              .holding(part)
+              .then((held) => [...held].map((notice) => ({ notice, places: [] }))));
     searches.set(part, asked);
     return asked;
   };
-  const found = await Promise.all(
-    chosen.map(async ({ alternative: { parts } }) => inAll(await Promise.all(parts.map(search)))),
-  );
-
-  return concepts.map((concept, at): Sightings => {
-    const own = chosen.flatMap(({ concept: of, alternative: { weight } }, place) =>
-      of === at ? [{ weight, found: found[place] ?? [] }] : [],
+  const sight = async (chosen: readonly Way[]): Promise<Sightings[]> => {
+    const found = await Promise.all(
+      chosen.map(async ({ alternative: { parts } }) => inAll(await Promise.all(parts.map(search)))),
     );
-    const held = (least: number): number =>
-      new Set(
-        own.flatMap((way) => (way.weight > least ? way.found.map(({ notice }) => notice) : [])),
-      ).size;
-    const sure = held(WEIGHTS.sure);
-    const counted = sure > 0 ? sure : held(0);
-    return {
-      concept,
-      ways: own,
-      partly: own.length < concept.alternatives.length,
-      notices: own.length === 0 ? Math.min(notices, standing(concept.word)) : counted,
-    };
-  });
+    return concepts.map((concept, at): Sightings => {
+      const own = chosen.flatMap(({ concept: whose, alternative: { weight } }, place) =>
+        whose === at ? [{ weight, found: found[place] ?? [] }] : [],
+      );
+      const held = (least: number): number =>
+        new Set(
+          own.flatMap((way) => (way.weight > least ? way.found.map(({ notice }) => notice) : [])),
+        ).size;
+      const sure = held(WEIGHTS.sure);
+      const counted = sure > 0 ? sure : held(0);
+      return {
+        concept,
+        ways: own,
+        partly: own.length < concept.alternatives.length,
+        notices: own.length === 0 ? Math.min(notices, standing(concept.word)) : counted,
+      };
+    });
+  };
+
+  const sure = concepts.map((concept) =>
+    surest(concept, (part) => isWord(part) && standing(part) > 0),
+  );
+  if (sure.every(({ alternatives }, concept) => alternatives.length > 0 || !isAsked(concept))) {
+    const sightings = await sight(waysOf(sure, isAsked, standing));
+    if (meetAll(sightings.filter((_, at) => isAsked(at))) >= room) return sightings;
+  }
+  return sight(waysOf(concepts, isAsked, standing));
 }

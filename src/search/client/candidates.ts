@@ -215,6 +215,7 @@ export function candidateSearch(
     const understood = understand({ ...empty, index: { ...empty.index, found: stands } }, request);
     const { concepts, number, query } = understood;
 
+    const room = shown + (notices.length > LARGE ? CLOSELY_IN_LARGE : CLOSELY);
     const literal = request.runs ? holders(understood) : Promise.resolve(held);
     // Whoever waits for it below gets the failure; until then it is nobody's.
     literal.catch(() => undefined);
@@ -226,7 +227,9 @@ export function candidateSearch(
             holding,
             standing,
             isWord: (word) => isIndexed(word) || synonyms.has(word) || !HAN.test(word),
+            isAbsent: (word) => !isIndexed(word) && synonyms.has(word) && HAN.test(word),
             notices: notices.length,
+            room,
           });
     const promise = promising(sightings, notices.length);
 
@@ -238,7 +241,6 @@ export function candidateSearch(
       [...some]
         .filter(passing)
         .sort((a, b) => (promise.get(b) ?? 0) - (promise.get(a) ?? 0) || a - b);
-    const room = shown + (notices.length > LARGE ? CLOSELY_IN_LARGE : CLOSELY);
     const answerFrom = async (chosen: ReadonlySet<number>): Promise<Answered> => {
       await readTexts(chosen);
       const library = libraryOf(own, chosen, {

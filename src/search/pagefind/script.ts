@@ -10,7 +10,12 @@ const RESULTS = /let resultsInterface=results\.map\(.+?return res;\}\);(?=const 
 const KEPT = /const dataFn=result\.data;.+?result\.data=dataId;/g;
 const EXPORTS = /export\{(?<names>[^}]*)\};?\s*$/;
 
-const BARE = `let resultsInterface=results.map(({p,l})=>({id:p,score:0,words:l.slice(0,${PLACES}).map((it)=>it.l)}));`;
+/** One result that holds all: the number of a page, how many places of the word in it follow, and these. */
+const BARE = [
+  'let bare=[];',
+  `for(let{p,l}of results){let few=Math.min(l.length,${PLACES});bare.push(+p,few);for(let at=0;at<few;at+=1)bare.push(l[at].l)}`,
+  'let resultsInterface=[{score:0,bare:Uint32Array.from(bare)}];',
+].join('');
 
 /** Replaces one place, or so many. Throws when another version of Pagefind has it otherwise. */
 function swap(script: string, place: RegExp, by: string, places = 1): string {
@@ -22,9 +27,9 @@ function swap(script: string, place: RegExp, by: string, places = 1): string {
 
 /**
  * Pagefind's script with three things made good: a file of the index that does not load is an error, not an empty result; all
- * indexes take the WebAssembly and the worker of the first, so that they are loaded once; and results are a page and the first
- * places of the word in it, nothing else: with scores, and with a way to load texts that this index has elsewhere, thousands of them take
- * longer to be made, kept and handed over than to be found.
+ * indexes take the WebAssembly and the worker of the first, so that they are loaded once; and results are the pages and the first
+ * places of the word in each, as one list of numbers: with scores, and with a way to load texts that this index has elsewhere, thousands of
+ * them take longer to be made, kept and handed over than to be found.
  */
 export function mendedScript(script: string): string {
   const chunk = swap(script, CHUNK_FAILED, "throw new Error('unloaded '+url);");

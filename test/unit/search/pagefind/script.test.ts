@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { classicScript, mendedScript } from '../../../../src/search/pagefind/script.ts';
+import { PLACES } from '../../../../src/text/index-tokens.ts';
 
 const LIKE_PAGEFIND = [
   'class I{m(){try{x}catch(e){console.error(`Failed to load the index chunk ${',
@@ -25,11 +26,18 @@ test('what Pagefind passes over in silence is thrown', () => {
   expect(mended).not.toContain('console.error');
 });
 
-test('a page and the first places in it are all that is handed over', () => {
+test('pages and the first places in each are all that is handed over, as one list of numbers', () => {
   const mended = mendedScript(KEEPS + KEEPS + LIKE_PAGEFIND);
-  expect(mended).toContain('results.map(({p,l})=>({id:p,');
   expect(mended).not.toContain('result2.s');
   expect(mended).not.toContain('dataFn');
+  const [, making = ''] = /(let bare=.+?)const searchTime/.exec(mended) ?? [];
+  const many = Array.from({ length: PLACES + 2 }, (_, l) => ({ l, w: 24 }));
+  const found = new Function('results', `${making}return resultsInterface;`)([
+    { p: '7', s: 2.5, l: [{ l: 3 }, { l: 5 }] },
+    { p: '12', s: 1, l: many },
+  ]) as { bare: Uint32Array }[];
+  const first = Array.from({ length: PLACES }, (_, at) => at);
+  expect(found.map(({ bare }) => [...bare])).toEqual([[7, 2, 3, 5, 12, PLACES, ...first]]);
   expect(() => mendedScript(KEEPS + LIKE_PAGEFIND)).toThrow('has changed');
 });
 

@@ -1,0 +1,34 @@
+import type { Sightings } from './candidates-score.ts';
+
+/** Pieces so far apart count as one place. */
+const NEAR = 1;
+
+/** Whether one place of each list stands near to one of every other. `first` is the list to begin with. */
+function standTogether([first = [], ...others]: readonly (readonly number[])[]): boolean {
+  const isNear = (places: readonly number[], from: number): boolean =>
+    places.some((place) => place >= from && place - from <= NEAR);
+  // A place of the first list may be the later one.
+  return first.some((place) =>
+    [place, place - NEAR].some((from) => others.every((places) => isNear(places, from))),
+  );
+}
+
+/** In how many notices all concepts stand near each other. What was found without its places stands near to nothing. */
+export function meetAll(sightings: readonly Sightings[]): number {
+  const lists = sightings.map(({ ways }) => {
+    const places = new Map<number, readonly number[]>();
+    for (const { found } of ways)
+      for (const { notice, places: own } of found)
+        places.set(notice, [...(places.get(notice) ?? []), ...own]);
+    return places;
+  });
+  const [rarest, ...others] = lists.toSorted((a, b) => a.size - b.size);
+  if (rarest === undefined) return 0;
+  if (others.length === 0) return rarest.size;
+  let met = 0;
+  for (const [notice, places] of rarest) {
+    const more = others.map((list) => list.get(notice) ?? []);
+    if (more.every(({ length }) => length > 0) && standTogether([places, ...more])) met += 1;
+  }
+  return met;
+}
