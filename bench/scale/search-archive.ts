@@ -1,6 +1,7 @@
+import puppeteer, { type Page } from 'puppeteer-core';
 import { browser as findBrowser } from '../../scripts/run/browser.ts';
 import { quantile } from '../search/judge.ts';
-import { ask, launch, open } from '../search/page.ts';
+import { ask, FLAGS, open, type Tab } from '../search/page.ts';
 import { serve } from '../search/served.ts';
 import type { HeldRun } from './literal-runs.ts';
 
@@ -40,25 +41,42 @@ function tellCost({ first, next, times, again, right, wanted, told, wrong }: Sea
   );
 }
 
-/** Asks an indexed archive in a browser, first afresh, then one query after the other on an open page, then the runs. */
+/** A page as the questions of all benches take it. */
+const tabOf = (page: Page): Tab => ({
+  goto: (address) => page.goto(address),
+  waitForSelector: (selector) => page.waitForSelector(selector),
+  evaluate: async <Result, Given>(
+    work: (given: Given) => Promise<Result> | Result,
+    given: Given,
+  ): Promise<Result> => (await page.evaluate(work as (given: unknown) => unknown, given)) as Result,
+});
+
+/**
+ * Asks an indexed archive in a browser, first afresh, then one query after the other on an open page, then the runs. The browser reports its
+ * requests to nobody, as a reader's does: each of the thirty that a query makes would be told in some six messages, a seventh of the work.
+ */
 export async function searchArchive(
   dist: string,
   queries: readonly string[],
   runs: readonly HeldRun[],
 ): Promise<SearchCost> {
   const served = await serve(dist);
-  const chromium = await launch(findBrowser());
+  const chromium = await puppeteer.launch({
+    executablePath: findBrowser(),
+    networkEnabled: false,
+    args: FLAGS,
+  });
   try {
     const first: number[] = [];
     for (const q of queries.slice(0, FRESH)) {
-      const context = await chromium.newContext();
-      const page = await context.newPage();
+      const context = await chromium.createBrowserContext();
+      const page = tabOf(await context.newPage());
       const before = served.sent();
       await open(page, served.address, q, 20);
       first.push(served.sent() - before);
       await context.close();
     }
-    const page = await chromium.newPage();
+    const page = tabOf(await chromium.newPage());
     await open(page, served.address, queries[0] ?? '', 20);
     const next: number[] = [];
     const times: number[] = [];
@@ -75,7 +93,10 @@ export async function searchArchive(
     const wrong: string[] = [];
     for (const { run, held } of runs) {
       await ask(page, run);
-      const literal = Number(await page.locator('main').getAttribute('data-search-literal'));
+      const literal = await page.evaluate(
+        (attribute) => Number(document.querySelector('main')?.getAttribute(attribute)),
+        'data-search-literal',
+      );
       right += Math.min(literal, held);
       wanted += held;
       told += literal;

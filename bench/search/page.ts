@@ -1,4 +1,14 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
+
+/** What is asked of an open page, whichever library drives the browser. */
+export interface Tab {
+  readonly goto: (address: string) => Promise<unknown>;
+  readonly waitForSelector: (selector: string) => Promise<unknown>;
+  readonly evaluate: <Result, Given>(
+    work: (given: Given) => Promise<Result> | Result,
+    given: Given,
+  ) => Promise<Result>;
+}
 
 /** What the search page shows for one query. */
 export interface Shown {
@@ -11,24 +21,29 @@ export interface Shown {
   readonly took: number;
 }
 
+/** How a browser is started that has nothing to do but to search. */
+export const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+];
+
 /** Starts the browser that the tests use. */
 export function launch(executablePath: string): Promise<Browser> {
-  return chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-  });
+  return chromium.launch({ executablePath, args: FLAGS });
 }
 
 const SETTLED = 'main[data-search-status="done"], main[data-search-status="error"]';
 
 /** Opens the search page with a query in its address and waits until the answer stands. */
-export async function open(page: Page, site: string, q: string, n: number): Promise<void> {
+export async function open(page: Tab, site: string, q: string, n: number): Promise<void> {
   await page.goto(`${site}search.html?q=${encodeURIComponent(q)}&n=${n}`);
   await page.waitForSelector(SETTLED);
 }
 
 /** Asks the open page something else: as a reader who submits the form does, or by the address with room for every result. */
-export function ask(page: Page, q: string, all = false): Promise<Shown> {
+export function ask(page: Tab, q: string, all = false): Promise<Shown> {
   return page.evaluate(
     async ({ query, everything }) => {
       const main = document.querySelector<HTMLElement>('main[data-search-status]');
