@@ -11,7 +11,7 @@ const STATE = /(?<=.)(?=中华人民共和国)/u;
 
 /**
  * The agencies that issue a text which persons in office have signed: the one that the order names, then the departments of
- * those who signed with it; the persons themselves where neither names an agency. `order`: that agency as printed.
+ * those who signed with it. A person issues nothing: none where neither names an agency. `order`: that agency as printed.
  */
 export function decreeIssuers(
   officers: readonly string[],
@@ -36,7 +36,7 @@ export function decreeIssuers(
     named.add(known(department));
     issuers.push(department);
   }
-  return issuers.length > 0 ? issuers : officers;
+  return issuers;
 }
 
 /** The agency whose head a person is, where it is named before the office: 财政部 of 财政部部长刘某. */

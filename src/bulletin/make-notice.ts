@@ -85,18 +85,19 @@ export function makeNotice(
   const found = findSignOff(rest, 0, book, head);
   const signed = found.date === null ? { ...found, date: head.date } : found;
   // A decree is signed by persons, or by nobody where a note tells of it: its agency is the one that the order names.
-  const officers = signed.issuers.every((name) => isOfficer(name));
+  const agencies = signed.issuers.filter((name) => !isOfficer(name));
+  const officers = agencies.length === 0;
   const order =
     orderer(head.number?.code ?? '', rest, book) ??
     (head.kind === '令' ? orderer(head.titlePlain, rest, book) : undefined);
   const byline = signed.issuers.length > 0 ? null : bylineOf(rest, book);
   const passed = officers && byline === null ? passedBy(units, head, rest, book) : [];
+  const decreed = byline === null ? decreeIssuers(signed.issuers, order, book) : [];
+  const signers = officers ? decreed : agencies;
   const signOff =
     passed.length > 0
       ? { ...signed, issuers: [], issuerUnits: [] }
-      : officers && byline === null
-        ? { ...signed, issuers: decreeIssuers(signed.issuers, order, book) }
-        : signed;
+      : { ...signed, issuers: signers };
   const inferred =
     passed.length > 0
       ? passed

@@ -35,13 +35,13 @@ const BRACKETED = new RegExp(
 const YEAR_FIRST =
   /^[（(〔［[【﹝](?<year>(?:19|20)\d{2})年?[）)〕］\]】﹞](?<code>(?!第|字)\p{Script=Han}{2,12}?)(?<mid>第?)(?<serial>\d{1,5})号$/u;
 
-// 京人社发2020年第5号 · 2020年第12号 · 国家税务总局公告2020年第4号
+// 京人社发2020年第5号 · 2020年第12号 · 国家税务总局公告2020年第4号 · 2O20年第l2号
 const YEARED =
-  /^(?<code>[\p{Script=Han}（）()、]{0,40}?)(?<year>(?:19|20)\d{2})年?(?<mid>第)(?<serial>\d{1,5})号$/u;
+  /^(?<code>[\p{Script=Han}（）()、]{0,40}?)(?<year>(?:[1lI]9|2[0Oo])[\dOolI]{2})(?<unit>年?)第(?<serial>(?=[OolI]{0,4}\d)[\dOolI]{1,5})号$/u;
 
-// 中华人民共和国国务院令第736号 · 第42号 · 中华人民共和国主席令第七十三号 · 财政部令（第98号） · 民政部、公安部令第58号
+// 中华人民共和国国务院令第736号 · 第42号 · 中华人民共和国主席令第七十三号 · 财政部令（第98号） · 民政部、公安部令第58号 · 第l3号
 const ORDERED =
-  /^(?<code>[\p{Script=Han}（）()、]{0,40}?(?:令|公告|通告|命令|决定)?)[（(]?第(?<serial>\d{1,5}|[一二三四五六七八九十百零〇]{1,7})号[）)]?$/u;
+  /^(?<code>[\p{Script=Han}（）()、]{0,40}?(?:令|公告|通告|命令|决定)?)[（(]?第(?<serial>(?=[OolI]{0,4}\d)[\dOolI]{1,5}|[一二三四五六七八九十百零〇]{1,7})号[）)]?$/u;
 
 // 国务院第423号令: the serial within the name of the order
 const ORDERED_WITHIN =
@@ -56,6 +56,9 @@ const HALF_BRACKETED = new RegExp(
   `^(?<code>\\p{Script=Han}{2,12})(?:[${OPEN.replaceAll('[', '\\[')}](?<opened>(?:19|20)\\d{2})|(?<closed>(?:19|20)\\d{2})[${CLOSE.replaceAll(']', '\\]')}])(?<serial>\\d{1,4})号$`,
   'u',
 );
+
+// 第5号）; not 某劳发〔2005)12号, whose brackets a scan took for others
+const CLOSES_UNOPENED = new RegExp(`^[^${OPEN.replaceAll('[', '\\[')}]*[）)]`, 'u');
 
 /** 法释 and the like never carry such words; a code that does is a sentence. */
 const NO_CODE = /[的了为据照依]|公报$|关于|根据|转自|月.{1,3}日|^(?:见|由|自|在|按)/u;
@@ -73,7 +76,7 @@ const readNumbered = recalled((line: string): DocNumber | null => {
     .replace(/^[（(【[]?(?:发文字号|文号|文件编号|编号)[:：]/u, '')
     .replace(/[；;。]$/u, '');
   if (plain.length > 60) return null;
-  if (/^[^（(]*[）)]/u.test(plain)) return null;
+  if (CLOSES_UNOPENED.test(plain)) return null;
   const inner = unbracketed(plain);
   return (inner === null ? null : readBare(inner)) ?? readBare(plain) ?? readUnbracketed(line);
 });
@@ -119,12 +122,21 @@ function readBare(plain: string): DocNumber | null {
   const ordered = ORDERED.exec(plain)?.groups;
   const found = yeared ?? ordered ?? ORDERED_WITHIN.exec(plain)?.groups;
   if (found === undefined) return null;
-  const { serial = '', order = '' } = found;
+  const { unit = '', order = '' } = found;
   const code = (found['code'] ?? '') + order;
   if (NO_CODE.test(code)) return null;
-  const year = found['year'] === undefined ? null : Number(found['year']);
-  const text = found === ordered ? `${code}第${serial}号` : plain;
-  return { text, code, year, session: null, serial, repaired: false };
+  const printed = [found['year'] ?? '', found['serial'] ?? ''];
+  const [year = '', serial = ''] = printed.map((part) => slippedFigures(part));
+  const within = found !== yeared && found !== ordered;
+  const text = within ? plain : `${code}${year}${unit}第${serial}号`;
+  return {
+    text,
+    code,
+    year: year === '' ? null : Number(year),
+    session: null,
+    serial,
+    repaired: printed.some((part) => /[OolI]/u.test(part)),
+  };
 }
 
 /** A number whose brackets were lost, put in again and told as repaired; null for other lines. */

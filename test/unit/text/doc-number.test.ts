@@ -60,6 +60,19 @@ describe('a line that is a document number', () => {
     },
   );
 
+  test.each([
+    ['第l3号', '第13号'],
+    ['某某部令第1O号', '某某部令第10号'],
+    ['某某总局公告2O31年第l2号', '某某总局公告2031年第12号'],
+  ])('has letters in the count of an order read as figures, and says so: %s', (line, text) => {
+    expect(readDocNumber(line)).toMatchObject({ text, repaired: true });
+  });
+
+  test('is read between brackets that do not match', () => {
+    expect(readDocNumber('某劳发〔2005)12号')?.text).toBe('某劳发〔2005〕12号');
+    expect(readDocNumber('某劳发（2005〕12号')?.text).toBe('某劳发〔2005〕12号');
+  });
+
   test('has its letters read as figures, and says so', () => {
     expect(readDocNumber('劳社部发[2OO6]l2号')).toMatchObject({
       text: '劳社部发〔2006〕12号',
@@ -72,6 +85,9 @@ describe('a line that is a document number', () => {
 test.each([
   '根据人社部发〔2020〕8号',
   '第5号）',
+  '第ll号）',
+  '第Ol号楼',
+  '某某部令第l号',
   '（京政办发〔2020〕7 号）精神',
   '二、关于〔2020〕8号',
   '12345号',
