@@ -15,12 +15,12 @@ const MOST_ROWS = 3;
 
 const isNumbered = ({ text }: Line): boolean => text.includes('号');
 
-/** Whether rows are a line of fields without keys, whole. */
+/** Whether rows are a line of fields, whole. */
 export function closesFields(group: readonly Line[]): boolean {
   return (
     group.length > 1 &&
     group.length <= MOST_ROWS &&
-    group.some(isNumbered) &&
+    (group.some(isNumbered) || isMetadataLine(group[0]?.text ?? '')) &&
     isMetadataLine(joined(group))
   );
 }

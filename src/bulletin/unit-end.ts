@@ -1,6 +1,7 @@
 import { readNumbering } from '../text/numbering.ts';
 import { squeeze } from '../text/squeeze.ts';
 import { beginAddressed } from './addressed-lines.ts';
+import { breaksKeyedFields } from './broken-fields.ts';
 import { breaksOff } from './broken-line.ts';
 import { isCentred } from './centred-line.ts';
 import { breaksFields, closesFields } from './field-rows.ts';
@@ -53,7 +54,7 @@ export function endsUnit(
 ): boolean {
   const [b, c] = following;
   if (b === undefined) return true;
-  if (breaksFields(group, b)) return false;
+  if (breaksFields(group, b) || breaksKeyedFields(group, following, layout)) return false;
   if (closesFields(group)) return true;
   if (
     standsAlone(b) &&
