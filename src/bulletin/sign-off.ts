@@ -1,7 +1,6 @@
 import type { PrintedDate } from '../text/dates.ts';
 import type { AgencyBook } from './agency-book.ts';
 import { answeredBy } from './answered-by.ts';
-import { readEnactment } from './enactment.ts';
 import type { Head } from './head.ts';
 import {
   dateOfLine,
@@ -14,9 +13,10 @@ import {
 } from './line-kinds.ts';
 import { mergeNames } from './merge-names.ts';
 import { isMetadataLine, metadataEnd } from './metadata.ts';
+import { passedAt } from './passed-at.ts';
 import { type RecordFields, recordFields } from './record-fields.ts';
-import { revisionDate } from './revision.ts';
 import { signersAbove } from './signers-above.ts';
+import { sourceDay } from './source-day.ts';
 import { titleAt } from './titles.ts';
 import type { Unit } from './units.ts';
 import { isUnreadDate } from './unread-date.ts';
@@ -52,8 +52,8 @@ export function findSignOff(
     issuerUnits: named.map(() => answered?.at ?? passed?.dateUnit ?? 0),
   };
   // The day on which a record says that a text was made public comes before the day on which it was passed.
-  const { date, dateUnit } =
-    record.date !== null && passed?.order !== true ? record : (passed ?? record);
+  const told = record.date !== null && passed?.order !== true ? record : (passed ?? record);
+  const { date, dateUnit } = (told.date === null ? sourceDay(units, head.kind) : null) ?? told;
   return { issuers, issuerUnits, date, dateUnit };
 }
 
@@ -128,36 +128,6 @@ const NOTES = 4;
 /** Whether a date stands under the note with which a text begins that says when it was made public. */
 function isPromulgated(units: readonly Unit[], at: number, from: number): boolean {
   return at <= metadataEnd(units, from) + NOTES && PROMULGATES.test(units[at - 1]?.plain ?? '');
-}
-
-/** The date of a note under a title, and whether it is that of an order which made the text public. */
-interface Passed extends Pick<SignOff, 'date' | 'dateUnit'> {
-  readonly order: boolean;
-  /** Who made it public, if the note says so. */
-  readonly by: readonly string[];
-}
-
-/** The date under the title, alone or in a note in brackets, on which a text was passed or made public. */
-function passedAt(
-  units: readonly Unit[],
-  from: number,
-  { number, titlePlain }: Pick<Head, 'number' | 'titlePlain'>,
-): Passed | null {
-  for (let at = from; at < from + 3; at += 1) {
-    const unit = units[at];
-    if (unit === undefined) return null;
-    const bare = at === from ? dateOfLine(unit.text) : null;
-    if (bare !== null) return { date: bare, dateUnit: at, order: false, by: [] };
-    const enactment = readEnactment(unit.plain);
-    if (enactment !== null && enactment.date !== null)
-      return {
-        date: revisionDate(unit.plain, number, titlePlain) ?? enactment.date,
-        dateUnit: at,
-        order: enactment.number !== null,
-        by: enactment.by !== null && isAgencyLine(enactment.by) ? [enactment.by] : [],
-      };
-  }
-  return null;
 }
 
 /** A date or a signature that stands alone. */
