@@ -10,16 +10,21 @@ interface Ordered extends Pick<Candidate, 'from' | 'sections' | 'leads' | 'red'>
   readonly above: NonNullable<Candidate['above']>;
 }
 
+// 第一条　为了… · 第一章　总则
+const FIRST_ARTICLE = /^第[一1１][条章]/u;
+
 /** 令 or 公告 with its number and no title of its own: it is known by the text that it issues where that is printed too, else by its own name. */
 export function decree(
   units: readonly Unit[],
   { from, sections, leads, red, above }: Ordered,
   known: ReadonlySet<string>,
 ): Head | null {
-  const text = units
-    .slice(above.unit + 1, above.unit + 4)
-    .map((unit) => unit.plain)
-    .join('');
+  const opening = units.slice(above.unit + 1, above.unit + 4).map((unit) => unit.plain);
+  // Between a title and its articles stands the number of the text, and no order that issues it.
+  const entitled = from === above.unit && kindOf(units[from - 1]?.plain ?? '') !== null;
+  if (entitled && FIRST_ARTICLE.test(opening[0] ?? '')) return null;
+  const article = opening.findIndex((plain) => FIRST_ARTICLE.test(plain));
+  const text = opening.slice(0, article < 0 ? opening.length : article).join('');
   const cited = /《(?<title>[^《》]{4,80})》.{0,120}(?:公布|发布|施行|通过|颁布)/u.exec(text)
     ?.groups?.['title'];
   const issued = cited === undefined ? undefined : uncited(cited);
@@ -78,7 +83,7 @@ const REACH = 12;
 function isPrinted(title: string, units: readonly Unit[], from: number): boolean {
   for (let at = from; at < Math.min(from + REACH, units.length); at += 1) {
     const plain = units[at]?.plain ?? '';
-    if (plain === title || /^第一[章条]/u.test(plain)) return true;
+    if (plain === title || FIRST_ARTICLE.test(plain)) return true;
     const other = titleAt(units, at)?.plain;
     if (other !== undefined) return other === title;
   }

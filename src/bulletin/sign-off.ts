@@ -125,9 +125,14 @@ const PROMULGATES =
 /** Paragraphs under a title among which the note stands that makes the text public. */
 const NOTES = 4;
 
-/** Whether a date stands under the note with which a text begins that says when it was made public. */
+// 林某某: who signs an order without the office
+const PERSON = /^\p{Script=Han}{2,4}$/u;
+
+/** Whether a date stands under the note with which a text begins that says when it was made public, and the name of who signed that. */
 function isPromulgated(units: readonly Unit[], at: number, from: number): boolean {
-  return at <= metadataEnd(units, from) + NOTES && PROMULGATES.test(units[at - 1]?.plain ?? '');
+  const signed = units[at - 1];
+  const note = signed?.centred === true && PERSON.test(signed.plain) ? units[at - 2] : signed;
+  return at <= metadataEnd(units, from) + NOTES && PROMULGATES.test(note?.plain ?? '');
 }
 
 /** A date or a signature that stands alone. */

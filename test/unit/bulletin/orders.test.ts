@@ -53,8 +53,14 @@ const ORDERS: readonly Order[] = [
   },
 ];
 
+const twoLines = ({ agency, serial }: Order): readonly string[] => [
+  middle(`${agency}令`),
+  '',
+  middle(serial),
+];
+
 const HEADINGS: readonly (readonly [string, (order: Order) => readonly string[]])[] = [
-  ['two lines', ({ agency, serial }) => [middle(`${agency}令`), '', middle(serial)]],
+  ['two lines', twoLines],
   ['tight', ({ agency, serial }) => [middle(`${agency}令`), middle(serial)]],
   ['one line', ({ agency, serial }) => [middle(`${agency}令${serial}`)]],
   ['one line apart', ({ agency, serial }) => [middle(`${agency}令　${serial}`)]],
@@ -87,9 +93,50 @@ const CONTENTS: readonly (readonly [string, (order: Order) => readonly string[]]
   ],
 ];
 
+/** What an order says and who signs it, and what stands under the title of its text. */
+interface Form {
+  readonly says: (title: string) => string;
+  readonly signed: (day: string) => readonly string[];
+  readonly under?: (order: Order) => readonly string[];
+}
+
+const USUAL: Form = {
+  says: (title) =>
+    `《${title}》已经2031年2月12日第7次部务会议审议通过，现予公布，自2031年9月1日起施行。`,
+  signed: (day) => [right('部长　林某某'), right(day)],
+};
+
+const FORMS: readonly (readonly [string, Form])[] = [
+  ['now published', { ...USUAL, says: (title) => `现公布《${title}》，自2031年9月1日起施行。` }],
+  [
+    'revised',
+    {
+      ...USUAL,
+      says: (title) => `修订后的《${title}》已经部务会议审议通过，现予发布，自公布之日起施行。`,
+    },
+  ],
+  [
+    'agreed',
+    { ...USUAL, says: (title) => `《${title}》经商财政部同意，现予公布，自2031年9月1日起施行。` },
+  ],
+  ['signed with a colon', { ...USUAL, signed: (day) => [right('部　长：林某某'), right(day)] }],
+  ['signed by name', { ...USUAL, signed: (day) => [right('林某某'), right(day)] }],
+  ['signed on the line of the day', { ...USUAL, signed: (day) => [right(`部长　林某某　${day}`)] }],
+  ['with a day alone', { ...USUAL, signed: (day) => [right(day)] }],
+  [
+    'with a note under the title',
+    { ...USUAL, under: () => [middle('（2031年2月12日水路航运部第7次部务会议通过）')] },
+  ],
+  [
+    'with its number under the title',
+    { ...USUAL, under: ({ serial }) => [middle(`（水路航运部令${serial}）`)] },
+  ],
+];
+
 function printed(
   heading: (order: Order) => readonly string[],
   entry: (order: Order) => readonly string[],
+  { says, signed, under }: Form = USUAL,
 ): string {
   const entries = ORDERS.flatMap(entry);
   return [
@@ -106,14 +153,12 @@ function printed(
     ...ORDERS.flatMap((order) => [
       ...heading(order),
       '',
-      ...paragraph(
-        `《${order.issued.join('').replace(/《/gu, '〈').replace(/》/gu, '〉')}》已经2031年2月12日第7次部务会议审议通过，现予公布，自2031年9月1日起施行。`,
-      ),
+      ...paragraph(says(order.issued.join('').replace(/《/gu, '〈').replace(/》/gu, '〉'))),
       '',
-      right('部长　林某某'),
-      right(order.day),
+      ...signed(order.day),
       '',
       ...order.issued.map(middle),
+      ...(under?.(order) ?? []),
       '',
       ...paragraph(
         '第一条　为了加强内河航运基础设施的管理，保障通航安全，根据《某某航道法》，制定本规定。',
@@ -157,19 +202,25 @@ const FOUND = [
   ],
 ];
 
+const fieldsOf = (source: string): unknown[] =>
+  splitText(source).notices.map(({ front: { title, docNumber, date, issuers, section } }) => [
+    squeeze(title),
+    docNumber,
+    date,
+    issuers,
+    section,
+  ]);
+
 describe('an order and the text that it publishes are one notice', () => {
   describe.each(CONTENTS)('contents: %s', (_, entry) => {
     test.each(HEADINGS)('%s', (_, heading) => {
-      const { notices } = splitText(printed(heading, entry));
-      expect(
-        notices.map(({ front: { title, docNumber, date, issuers, section } }) => [
-          squeeze(title),
-          docNumber,
-          date,
-          issuers,
-          section,
-        ]),
-      ).toEqual(FOUND);
+      expect(fieldsOf(printed(heading, entry))).toEqual(FOUND);
+    });
+  });
+
+  describe.each(CONTENTS.slice(0, 2))('contents: %s', (_, entry) => {
+    test.each(FORMS)('%s', (_form, form) => {
+      expect(fieldsOf(printed(twoLines, entry, form))).toEqual(FOUND);
     });
   });
 });
