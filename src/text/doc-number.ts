@@ -61,7 +61,7 @@ const HALF_BRACKETED = new RegExp(
 const CLOSES_UNOPENED = new RegExp(`^[^${OPEN.replaceAll('[', '\\[')}]*[）)]`, 'u');
 
 /** 法释 and the like never carry such words; a code that does is a sentence. */
-const NO_CODE = /[的了为据照依]|公报$|关于|根据|转自|月.{1,3}日|^(?:见|由|自|在|按)/u;
+const NO_CODE = /[的了为据照依]|公报$|会议$|关于|根据|转自|月.{1,3}日|^(?:见|由|自|在|按)/u;
 
 /**
  * Reads a line that is nothing but a document number, in any brackets, parentheses around it or not; null where it is none.

@@ -45,6 +45,18 @@ test('a page in brackets ends an entry that left no room for leaders', () => {
   ]);
 });
 
+test('the number of a proposal that an entry answers is a part of its title', () => {
+  const answered = '对江海省十三届人大二次会议第0126号建议的答复';
+  const { titles } = contentsOf([
+    '目　录',
+    `${answered} ........ 1`,
+    '江海省水务局关于节约用水的公告 ........ 2',
+    '',
+    answered,
+  ]);
+  expect(titles).toEqual([answered, '江海省水务局关于节约用水的公告']);
+});
+
 test('pages in full-width figures end entries, also where a number breaks between lines', () => {
   const { titles, sections, places } = contentsOf([
     '目　录',
