@@ -1,6 +1,6 @@
 import { cpSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { YOUNG } from '../../scripts/run/step.ts';
+import { SETTINGS, YOUNG } from '../../scripts/run/step.ts';
 import { pieces } from '../../src/search/pieces.ts';
 import { readTwins } from '../../src/search/read-data.ts';
 import { fold } from '../../src/text/fold.ts';
@@ -75,7 +75,10 @@ export async function measureArchive(wanted: number, setting: Measured): Promise
     const runs: Partial<Record<Part, WatchedRun>> = {};
     const run = (...command: readonly string[]): Promise<WatchedRun> => runWatched(command, folder);
     const made = writeBulletins(setting.pool, join(folder, 'content/bulletins'), wanted);
-    const split = await run('node', 'scripts/split.ts', '--quiet');
+    // As a build starts it.
+    const splitAll = (): Promise<WatchedRun> =>
+      runWatched(['node', 'scripts/split.ts', '--quiet'], folder, SETTINGS);
+    const split = await splitAll();
     const notices = Number(/(\d+) notices/.exec(split.told)?.[1]);
     const note = (part: Part, watched: WatchedRun): WatchedRun => {
       runs[part] = watched;
@@ -122,10 +125,7 @@ export async function measureArchive(wanted: number, setting: Measured): Promise
     // A build begins with an empty folder.
     for (const name of globSync('{pagefind*,search-index}', { cwd: dist }))
       rmSync(join(dist, name), { recursive: true });
-    const second = [
-      await run('node', 'scripts/split.ts', '--quiet'),
-      await run('node', 'bench/scale/index-archive.ts', 'dist'),
-    ];
+    const second = [await splitAll(), await run('node', 'bench/scale/index-archive.ts', 'dist')];
     for (const [at, it] of second.entries())
       tell(`${['split', 'index'][at]} after one changed notice`, it, notices);
     const again =

@@ -8,16 +8,17 @@ export interface WatchedRun extends Watched {
   readonly seconds: number;
 }
 
-/** Runs a command in `folder` to its end and watches it. Throws with what it printed where it failed. */
+/** Runs a command in `folder` to its end, with the settings of a build or without, and watches it. Throws with what it printed where it failed. */
 export async function runWatched(
   [command = '', ...args]: readonly string[],
   folder: string,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<WatchedRun> {
   const start = performance.now();
   const child = spawn(command, args, {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings },
   });
   const stop = watchProcesses(child.pid ?? 0);
   let told = '';

@@ -34,3 +34,6 @@ export interface Twin extends FrontMatter {
   readonly cites: readonly string[];
   readonly citedBy: readonly string[];
 }
+
+/** What a twin tells besides its text. */
+export type TwinFacts = Omit<Twin, 'frame' | 'clauses'>;

@@ -4,7 +4,7 @@ import type {
   SearchNotice,
   SearchSynonyms,
 } from '../model/search-index.ts';
-import type { Twin } from '../model/twin.ts';
+import type { TwinFacts } from '../model/twin.ts';
 import { decodeVocabulary } from '../text/decode-vocabulary.ts';
 import { fold } from '../text/fold.ts';
 import { lexicon } from '../text/lexicon.ts';
@@ -41,7 +41,7 @@ function totalsOf(
 
 /** Everything the search page needs besides the texts. `texts` holds each notice's whole text, `dues` the ids with a deadline. */
 export function buildCore(
-  twins: readonly Twin[],
+  twins: readonly TwinFacts[],
   texts: readonly string[],
   data: SearchData,
   cut: Cut,

@@ -15,12 +15,11 @@ import type { TieredManifest } from '../model/search-tiers.ts';
 import { wordCutter } from '../text/words.ts';
 import { buildCore, squeezed } from './build-core.ts';
 import { nameIndex } from './name-index.ts';
-import { noticesDue } from './notices-due.ts';
 import { buildTiers } from './pagefind/build-tiers.ts';
 import { SHARD } from './pagefind/shards.ts';
-import { pieces } from './pieces.ts';
 import { pinyinReadings } from './pinyin-readings.ts';
-import { readBody, readSearchData, readTwins } from './read-data.ts';
+import { readSearchData } from './read-data.ts';
+import { readNotices } from './read-notices.ts';
 import { suggestedTexts } from './suggested-texts.ts';
 import { suggestions } from './suggestions.ts';
 import { traditionalCharacters } from './traditional.ts';
@@ -31,11 +30,14 @@ const PACK = 120_000;
 /** Characters of text up to which a browser gets the whole library: about three monthly bulletins. */
 const WHOLE_TEXT_LIMIT = 400_000;
 
+const textLength = (notice: readonly SearchPiece[]): number =>
+  notice.reduce((sum, piece) => sum + piece[4].length, 0);
+
 function packs(notices: readonly (readonly SearchPiece[])[]): SearchText[] {
   const all: { first: number; pieces: (readonly SearchPiece[])[] }[] = [];
   let room = 0;
   notices.forEach((notice, index) => {
-    const length = notice.reduce((sum, piece) => sum + piece[4].length, 0);
+    const length = textLength(notice);
     const last = all.at(-1);
     if (last === undefined || room < length) {
       all.push({ first: index, pieces: [notice] });
@@ -69,12 +71,13 @@ export async function buildSearch({
   cache?: string;
 }) {
   const data = readSearchData(folder);
-  const twins = readTwins(dist);
-  const notices = twins.map((twin) => pieces(twin, readBody(dist, twin.id)));
-  const texts = notices.map((notice) => notice.map((piece) => piece[4]).join('\n'));
-  const cut = wordCutter(data.words);
   const table = join(dist, 'data/deadlines.csv');
-  const dues = noticesDue(twins, existsSync(table) ? readFileSync(table, 'utf8') : null);
+  const { twins, notices, dues } = readNotices(
+    dist,
+    existsSync(table) ? readFileSync(table, 'utf8') : null,
+  );
+  const characters = notices.reduce((sum, notice) => sum + textLength(notice), 0);
+  const cut = wordCutter(data.words);
   const target = join(dist, FOLDER);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
@@ -95,7 +98,7 @@ export async function buildSearch({
   };
   for (const name of readdirSync(dist).filter((it) => /^pagefind(?:-|$)/.test(it)))
     rmSync(join(dist, name), { recursive: true });
-  if (texts.reduce((sum, text) => sum + text.length, 0) > wholeTextLimit) {
+  if (characters > wholeTextLimit) {
     const kept = cache ?? mkdtempSync(join(tmpdir(), 'wenhao-search-'));
     const source = {
       dist,
@@ -115,6 +118,7 @@ export async function buildSearch({
     return;
   }
 
+  const texts = notices.map((notice) => notice.map((piece) => piece[4]).join('\n'));
   const core = buildCore(twins, texts, data, cut, dues);
   const folded = texts.map(squeezed);
   const used = new Set([...folded.join(''), ...core.synonyms.map(([say]) => say).join('')]);

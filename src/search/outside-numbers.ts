@@ -1,4 +1,4 @@
-import type { Twin } from '../model/twin.ts';
+import type { TwinFacts } from '../model/twin.ts';
 import { squeeze } from '../text/squeeze.ts';
 import { yearFirstNumbers } from '../text/year-first-numbers.ts';
 
@@ -9,7 +9,7 @@ const NUMBER =
 const spelled = (code = '', year = '', serial = ''): string => `${code}〔${year}〕${serial}号`;
 
 /** Numbers of documents that notices cite and the library does not hold, sorted. */
-export function outsideNumbers(twins: readonly Twin[]): string[] {
+export function outsideNumbers(twins: readonly TwinFacts[]): string[] {
   const held = new Set(twins.map(({ docNumber }) => docNumber));
   const cited = twins.flatMap(({ citations }) =>
     citations.flatMap(({ kind, text }) => {

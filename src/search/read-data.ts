@@ -40,17 +40,22 @@ export function readSearchData(folder: string) {
   };
 }
 
-/** The twins of all notices below `dist/notices`, in bulletin order. */
-export function readTwins(dist: string): Twin[] {
+/** The twins below `dist/notices`, one after the other, in no order. */
+export function* eachTwin(dist: string): Generator<Twin> {
   const folder = join(dist, 'notices');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => TWIN.test(name))
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Twin)
-    .sort((a, b) =>
-      a.bulletin === b.bulletin ? a.ordinal - b.ordinal : a.bulletin < b.bulletin ? -1 : 1,
-    );
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder))
+    if (TWIN.test(name)) yield JSON.parse(readFileSync(join(folder, name), 'utf8')) as Twin;
 }
+
+/** Bulletin order, to sort by. */
+export const inBulletinOrder = (
+  a: Pick<Twin, 'bulletin' | 'ordinal'>,
+  b: Pick<Twin, 'bulletin' | 'ordinal'>,
+): number => (a.bulletin === b.bulletin ? a.ordinal - b.ordinal : a.bulletin < b.bulletin ? -1 : 1);
+
+/** The twins of all notices below `dist/notices`, in bulletin order. */
+export const readTwins = (dist: string): Twin[] => [...eachTwin(dist)].sort(inBulletinOrder);
 
 // --- front matter --- at the beginning of a notice file
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;

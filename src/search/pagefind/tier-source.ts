@@ -1,5 +1,5 @@
 import type { SearchPiece } from '../../model/search-index.ts';
-import type { Twin } from '../../model/twin.ts';
+import type { TwinFacts } from '../../model/twin.ts';
 import type { Cut } from '../../text/words.ts';
 import type { SearchData } from '../build-core.ts';
 
@@ -8,7 +8,7 @@ export interface TierSource {
   readonly dist: string;
   /** The folder of the search index, empty. */
   readonly target: string;
-  readonly twins: readonly Twin[];
+  readonly twins: readonly TwinFacts[];
   readonly notices: readonly (readonly SearchPiece[])[];
   readonly data: SearchData;
   readonly cut: Cut;
