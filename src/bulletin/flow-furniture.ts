@@ -18,18 +18,16 @@ const NEAR = 3;
 export function flowFurniture(lines: readonly Line[]): Furniture {
   const repeated = new Map<string, number[]>();
   const keys = lines.map(lineKey);
+  const read = lines.map(({ text }) => readPageNumber(text));
   lines.forEach((line, place) => {
-    if (line.plain.length < 4 || isTextLine(line) || isAgencyLine(line.text)) return;
-    if (readPageNumber(line.text) !== null) return;
+    if (line.plain.length < 4 || read[place] !== null) return;
+    if (isTextLine(line) || isAgencyLine(line.text)) return;
     const key = keys[place] ?? '';
     const group = repeated.get(key);
     if (group === undefined) repeated.set(key, [place]);
     else group.push(place);
   });
-  const numbered = lines.flatMap((line, place) => {
-    const number = readPageNumber(line.text);
-    return number === null ? [] : [{ place, number }];
-  });
+  const numbered = read.flatMap((number, place) => (number === null ? [] : [{ place, number }]));
   const places = new Set<number>();
   const numbers = new Map<number, PageNumber>();
   const marked = numbered.filter(({ number }) => number.marked);
@@ -91,19 +89,17 @@ function isRule(line: Line | undefined): boolean {
 function runsOf(
   keys: readonly string[],
   numbered: readonly { readonly place: number }[],
-): ReadonlyMap<number, number> {
+): readonly number[] {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const places = new Set(numbered.map(({ place }) => place));
-  keys.forEach((key, place) => {
-    if ((counts.get(key) ?? 0) >= FEWEST_TIMES) places.add(place);
-  });
-  const runs = new Map<number, number>();
-  for (const place of places) {
-    if (places.has(place - 1)) continue;
+  const returns = keys.map((key) => (counts.get(key) ?? 0) >= FEWEST_TIMES);
+  for (const { place } of numbered) returns[place] = true;
+  const runs = keys.map(() => 0);
+  for (let place = 0; place < keys.length; place += 1) {
     let end = place;
-    while (places.has(end)) end += 1;
-    for (let at = place; at < end; at += 1) runs.set(at, end - place);
+    while (returns[end] === true) end += 1;
+    runs.fill(end - place, place, end);
+    place = end;
   }
   return runs;
 }
@@ -112,12 +108,12 @@ function runsOf(
 function isHeadLike(
   lines: readonly Line[],
   group: readonly number[],
-  runs: ReadonlyMap<number, number>,
+  runs: readonly number[],
 ): boolean {
   const first = lines[group[0] ?? 0];
   if (first !== undefined && namesBulletin(first.text)) return true;
   if (/[，。]/u.test(first?.plain ?? '') && !ADDRESSES.test(first?.plain ?? '')) return false;
-  return group.filter((place) => (runs.get(place) ?? 0) <= MOST_LINES).length > group.length / 2;
+  return group.filter((place) => (runs[place] ?? 0) <= MOST_LINES).length > group.length / 2;
 }
 
 /** A line that returns at even distances, like the head of each page. */

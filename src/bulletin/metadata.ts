@@ -12,6 +12,9 @@ export interface MetadataField {
   readonly value: string;
 }
 
+// What every key and every number of a document has: lines of figures need no closer look.
+const HAN = /\p{Script=Han}/u;
+
 const LABELS = [...STRICT_LABELS, ...LOOSE_LABELS].sort((a, b) => b.length - a.length).join('|');
 
 /** What publishers set before a key: ▲文号：… ▲发布：… */
@@ -41,7 +44,7 @@ const SPACED_LABEL =
 
 /** Reads the fields of a printed line that is nothing but such fields, one or several apart; empty for other lines. */
 export function readMetadata(text: string): readonly MetadataField[] {
-  if (text.length > 240) return [];
+  if (text.length > 240 || !HAN.test(text)) return [];
   const fields = /[:：】\]]/u.test(text) ? readFields(text) : [];
   if (fields.length > 0) return fields;
   const row = readRow(text);

@@ -51,6 +51,7 @@ function isTelling({ label, value }: RowField): boolean {
 
 /** The keys of a row of a table that is nothing but keys (发布机构    文号    发布日期    效力), whose values stand in the next row; empty for other lines. */
 export function headingKeys(text: string): readonly string[] {
+  if (!BETWEEN.test(text)) return [];
   const keys = cells(text).map(squeeze);
   const isHeading =
     keys.length >= FEWEST && keys.every(isLabel) && keys.some((key) => STRICT_LABELS.has(key));
@@ -60,14 +61,16 @@ export function headingKeys(text: string): readonly string[] {
 /** The fields of two rows, keys over values; none where a key lacks a value, since then nobody can tell which. */
 export function rowFields(heading: string, values: string): readonly RowField[] {
   const keys = headingKeys(heading);
+  if (keys.length === 0) return [];
   const below = cells(values);
-  if (keys.length === 0 || below.length !== keys.length) return [];
+  if (below.length !== keys.length) return [];
   if (below.some((value) => value.length > LONGEST)) return [];
   return keys.map((label, at) => ({ label, value: below[at] ?? '' }));
 }
 
 /** The fields of a row in which keys and values take turns (文号    国发〔2010〕8号    成文日期    2010-03-05); empty for other lines. */
 export function turnFields(text: string): readonly RowField[] {
+  if (!BETWEEN.test(text)) return [];
   const all = cells(text);
   if (all.length < 2) return [];
   const fields = all.flatMap((label, at) =>

@@ -57,9 +57,11 @@ export function isSectionHeading(
   if (unit === undefined || unit.lines.length > 1 || already >= 3) return false;
   const part = PART.test(unit.plain) || partLabel(unit.plain) !== '';
   if (unit.plain.replace(RULES, '').length > (part ? LONGEST_PART : 24)) return false;
+  if (/[，。；？！]|[：:]$/u.test(unit.plain)) return false;
   const name = sectionName(unit.text);
-  if (name === '' || /[，。；？！]|[：:]$/u.test(unit.plain)) return false;
+  if (name === '') return false;
   if (context.sections.has(name)) return true;
+  if (!/\p{L}/u.test(unit.plain)) return false;
   if (stackedAgencies(units, at) > 0 || (context.redFiles && isRedFile(unit))) return false;
   if (at < COVER_UNITS && namesBulletin(unit.text) && !TITLED_PART.test(unit.plain)) return false;
   // Contents that list the headings list this one, were it more than a note.

@@ -1,4 +1,5 @@
 import { readNumbering } from '../text/numbering.ts';
+import { recalled } from '../text/recalled.ts';
 import { squeeze } from '../text/squeeze.ts';
 import { partLabel } from './part-label.ts';
 import { SIGNS } from './section-mark.ts';
@@ -19,7 +20,7 @@ const OPENING = new RegExp(
 const COUNTED = /^no[.．]\d{1,2}[｜|丨:：、.．]{0,2}(?=\p{Script=Han})/iu;
 
 /** A heading without brackets and numbering. */
-export function sectionName(text: string): string {
+export const sectionName = recalled((text: string): string => {
   const plain = squeeze(text)
     .replace(/^[（(](?<name>[^（）()]{2,20})[）)]$/u, '$<name>')
     .replace(/^[·•](?<name>[^·•]{2,20})[·•]$/u, '$<name>')
@@ -38,4 +39,4 @@ export function sectionName(text: string): string {
       rest,
     )?.groups?.['rest'];
   return part === undefined || part === '' ? rest || plain : part;
-}
+});

@@ -36,6 +36,9 @@ export interface FoundTitle {
 
 const MOST_UNITS = 6;
 
+// 12 · 2031: no title begins with a line that is figures and marks alone
+const LETTER = /\p{L}/u;
+
 // 国务院令 · 税务总局公告: over a number they head a decree
 const ORDER = /^(?!.*(?:关于|《|的)).*(?:令|公告|通告|文件)$/u;
 
@@ -58,13 +61,15 @@ export function titleAt(
   known: ReadonlySet<string> = UNLISTED,
 ): FoundTitle | null {
   if (units[from] === undefined) return null;
+  // Where nothing is listed, all that ask share one answer.
+  const listed = known.size === 0 ? UNLISTED : known;
   const ofUnits = FOUND.get(units) ?? new WeakMap();
   FOUND.set(units, ofUnits);
-  const titles: (FoundTitle | null | undefined)[] = ofUnits.get(known) ?? [];
-  ofUnits.set(known, titles);
+  const titles: (FoundTitle | null | undefined)[] = ofUnits.get(listed) ?? [];
+  ofUnits.set(listed, titles);
   const title = titles[from] ?? null;
   if (title !== null || titles[from] === null) return title;
-  const read = readTitle(units, from, known);
+  const read = readTitle(units, from, listed);
   titles[from] = read;
   return read;
 }
@@ -76,7 +81,7 @@ function readTitle(
 ): FoundTitle | null {
   let best: FoundTitle | null = null;
   const first = units[from];
-  if (first === undefined) return null;
+  if (first === undefined || !LETTER.test(first.plain)) return null;
   if (isListedAgency(units, from)) return null;
   const label = titleLabel(first.text);
   const opening = first.text.slice(label.length).trimStart();

@@ -36,21 +36,12 @@ export function unitsOf(
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     const group = groups.at(-1);
+    const following = lines.slice(i, i + LONGEST_ADDRESS);
     if (before === undefined || group === undefined || webStarts.has(line)) groups.push([line]);
     else if (group.length === 1 && endsRecord(lines[i - 2], before)) groups.push([line]);
-    else if (
-      joinsAnnouncers(
-        lines[i - 1 - group.length],
-        group,
-        lines.slice(i, i + LONGEST_ADDRESS),
-        layout.spaced,
-      )
-    )
+    else if (joinsAnnouncers(lines[i - 1 - group.length], group, following, layout.spaced))
       group.push(line);
-    else if (
-      endsUnit(before, lines.slice(i, i + LONGEST_ADDRESS), group, layout, pageStarts.has(line))
-    )
-      groups.push([line]);
+    else if (endsUnit(before, following, group, layout, pageStarts.has(line))) groups.push([line]);
     else group.push(line);
   });
   return groups.map((group) => ({

@@ -23,7 +23,7 @@ export interface Numbering {
 const CHINESE = '[〇零一二三四五六七八九十百]';
 
 // What every numbering begins with: most lines begin with none, and need no closer look.
-const FIRST = /^[第〇零一二三四五六七八九十百（(\d０-９①-⑳㈠-㈩问答QqAa]/u;
+const FIRST = /^(?:[第〇零一二三四五六七八九十百（(①-⑳㈠-㈩问答QqAa]|[\d０-９]{1,3}[．.、）)])/u;
 
 const RULES: readonly (readonly [NumberingLevel, RegExp])[] = [
   // 第一编 总则
