@@ -52,8 +52,9 @@ export function linesOf(pages: readonly Page[]): readonly Line[] {
         gap = true;
         continue;
       }
-      const lead = leadOf(raw);
-      const tail = tailOf(raw);
+      const tight = plain.length === raw.length;
+      const lead = tight ? 0 : leadOf(raw);
+      const tail = tight ? raw.length : tailOf(raw);
       const text = raw.slice(lead, tail);
       lines.push({
         text,

@@ -52,7 +52,8 @@ export function endsUnit(
   layout: Layout,
   pageBreak: boolean,
 ): boolean {
-  const [b, c] = following;
+  const b = following[0];
+  const c = following[1];
   if (b === undefined) return true;
   if (breaksFields(group, b) || breaksKeyedFields(group, following, layout)) return false;
   if (closesFields(group)) return true;

@@ -60,6 +60,7 @@ const TAIL = 1024;
 
 /** The lines of a group as one text. What lies far behind the end is laid aside: thousands of lines are not read again for each. */
 function joined(group: readonly Line[]): string {
+  if (group.length === 1) return group[0]?.text ?? '';
   const laid: string[] = [];
   let tail = group[0]?.text ?? '';
   for (const line of group.slice(1)) {

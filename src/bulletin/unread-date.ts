@@ -13,8 +13,11 @@ const WORDS = /(?![〇○一二三四五六七八九十廿卅正元零])\p{Scrip
 const BLANK = /[×Xx＿_]/u;
 
 /** Whether a line is a date alone of which figures are damaged or do not exist: it closes a text as dates do, and gives no day. */
-export const isUnreadDate = recalled((text: string): boolean => {
-  if (!text.includes('月')) return false;
+export function isUnreadDate(text: string): boolean {
+  return text.includes('月') && hasShape(text);
+}
+
+const hasShape = recalled((text: string): boolean => {
   const { year = '', month = '', day = '' } = SHAPE.exec(squeeze(text))?.groups ?? {};
   const figures = year + month + day;
   if (figures === '' || WORDS.test(figures) || BLANK.test(figures)) return false;

@@ -5,6 +5,7 @@ const WIDE =
 /** Columns that a text takes in print, a Chinese character counting two. */
 export function printWidth(text: string): number {
   let width = 0;
-  for (const char of text) width += WIDE.test(char) ? 2 : char === '\t' ? 4 : 1;
+  // What comes before the first wide character needs no closer look.
+  for (const char of text) width += char >= '\u1100' && WIDE.test(char) ? 2 : char === '\t' ? 4 : 1;
   return width;
 }
