@@ -19,6 +19,8 @@ export interface WordSource {
   readonly notices: number;
   /** How many of them will be looked at for one answer. */
   readonly room: number;
+  /** Told, before pieces of words are looked for, which notices say everything in one place as they are. */
+  readonly met: (notices: readonly number[], sightings: readonly Sightings[]) => void;
 }
 
 /** Searches that one query may make. */
@@ -159,7 +161,9 @@ export async function sightWords(
   );
   if (sure.every(({ alternatives }, concept) => alternatives.length > 0 || !isAsked(concept))) {
     const sightings = await sight(waysOf(sure, isAsked, standing));
-    if (meetAll(sightings.filter((_, at) => isAsked(at))) >= room) return sightings;
+    const met = meetAll(sightings.filter((_, at) => isAsked(at)));
+    if (met.length >= room) return sightings;
+    source.met(met, sightings);
   }
   return sight(waysOf(concepts, isAsked, standing));
 }

@@ -1,18 +1,15 @@
-import type { SearchNotice, SearchPiece, SearchText } from '../../model/search-index.ts';
-import type { TieredCore, TieredNumbers, TieredText } from '../../model/search-tiers.ts';
-import { decodeVocabulary } from '../../text/decode-vocabulary.ts';
+import type { SearchNotice, SearchText } from '../../model/search-index.ts';
+import type { TieredCore, TieredNumbers } from '../../model/search-tiers.ts';
 import { fold } from '../../text/fold.ts';
-import { bucketOf, wordToken } from '../../text/index-tokens.ts';
-import { lexicon } from '../../text/lexicon.ts';
-import { queryCounts } from '../../text/query-counts.ts';
-import { questionWords } from '../../text/question-words.ts';
-import { saidWords } from '../../text/said-words.ts';
+import { wordToken } from '../../text/index-tokens.ts';
 import { type Answer, answer, type Request, type Understood, understand } from './answer.ts';
-import { columnNotices, textFile } from './candidates-columns.ts';
+import { columnNotices } from './candidates-columns.ts';
 import { literalSearch } from './candidates-literal.ts';
 import { type OpenIndex, type PagefindIndex, remembering } from './candidates-pagefind.ts';
 import { promising } from './candidates-score.ts';
 import { standingIn } from './candidates-standing.ts';
+import { textReader } from './candidates-texts.ts';
+import { vocabularyReader } from './candidates-vocabulary.ts';
 import { sightWords } from './candidates-words.ts';
 import type { Reader } from './concepts.ts';
 import { passesAll } from './facet-counts.ts';
@@ -22,7 +19,6 @@ import type { Load } from './load.ts';
 import { nearWords } from './nearest.ts';
 import { numberSpellings } from './number-spellings.ts';
 import { numberIn } from './numbers.ts';
-import { readerOf } from './reader.ts';
 import { synonymMap } from './synonyms.ts';
 import { type Beyond, indexTexts } from './text-index.ts';
 
@@ -51,8 +47,6 @@ const LARGE = 3000;
 const AHEAD = 12;
 /** Documents that one number may name. */
 const NAMED = 12;
-/** Texts hold a word about so often where they hold it at all. */
-const REPEATED = 2;
 /** Notices are loaded again for what an answer shows, at most so often. */
 const ROUNDS = 3;
 /** Words near to a query that finds nothing, of which it is told in how many notices they stand. */
@@ -64,8 +58,6 @@ const OPERATOR = /["|:-]/;
 /** The words of a large library are counted as they come. */
 const NO_TOTALS = [1, 1, 1, 1] as const;
 const NUMBER_FIELD = /文号\s*:/;
-/** Stands for the words that were not loaded, so that counts compare with the whole; in no text. */
-const OTHER_WORDS = '\u0000';
 
 const pause = (): Promise<boolean> =>
   new Promise((resolve) => {
@@ -82,11 +74,8 @@ export function candidateSearch(
   open: OpenIndex,
 ): (request: Request, shown: number, early: (answered: Answered) => void) => Promise<Answered> {
   const notices: SearchNotice[] = columnNotices(core);
-  const texts = new Map<number, readonly SearchPiece[]>();
   const heard = new Set(core.heard.split('|'));
   const synonyms = synonymMap(core.synonyms, (run) => heard.has(run));
-  const absent = core.absent.split('|').filter(Boolean);
-  const saidOrAbsent = new Set([...core.synonyms.flatMap(saidWords), ...absent]);
   const lists = {
     ...core,
     version: 1,
@@ -97,28 +86,14 @@ export function candidateSearch(
   } as const;
   let numbers: Pick<SearchLibrary, 'numbers' | 'outside'> = { numbers: [], outside: [] };
 
-  const counts = decodeVocabulary(core.inner);
-  const said = decodeVocabulary(core.said);
-  const buckets = new Set<number>();
-  let words: Reader | null = null;
+  const words = vocabularyReader(load, core, vocabulary, synonyms);
+  const texts = textReader(load, core, notices);
 
   let opened: Promise<PagefindIndex> | null = null;
   const openWords = (): Promise<PagefindIndex> => {
     opened ??= open(core.shards, core.ranges).then(remembering);
     return opened;
   };
-
-  async function readTexts(wanted: Iterable<number>): Promise<void> {
-    const lacking = [...new Set(wanted)].filter((notice) => !texts.has(notice));
-    await Promise.all(
-      lacking.map(async (notice) => {
-        const { pieces, ...facts } = (await load(textFile(core, notice))) as TieredText;
-        const known = notices[notice];
-        if (known !== undefined) notices[notice] = { ...known, ...facts };
-        texts.set(notice, pieces);
-      }),
-    );
-  }
 
   async function readNumbers(): Promise<void> {
     if (numbers.numbers.length > 0) return;
@@ -133,29 +108,9 @@ export function candidateSearch(
     };
   }
 
-  async function readerFor(text: string): Promise<Reader> {
-    const lacking = [...new Set([...text].map((it) => bucketOf(it, vocabulary.length)))].filter(
-      (bucket) => !buckets.has(bucket),
-    );
-    if (words !== null && lacking.length === 0) return words;
-    const coded = await Promise.all(lacking.map((bucket) => load(vocabulary[bucket] ?? '')));
-    coded.forEach((part, at) => {
-      buckets.add(lacking[at] ?? 0);
-      for (const [word, count] of decodeVocabulary(String(part))) counts.set(word, count);
-    });
-    counts.delete(OTHER_WORDS);
-    const known = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    counts.set(OTHER_WORDS, Math.max(1, core.words - known));
-    const cut = queryCounts(counts, saidOrAbsent, questionWords(core.questions));
-    words = readerOf(core, synonyms, lexicon(cut), lexicon(counts));
-    return words;
-  }
-
-  const countOf = (word: string): number => counts.get(word) ?? 0;
-  const missing = new Set(absent);
-  const isIndexed = (word: string): boolean => said.has(word) || counts.has(word);
-  const standing = (word: string): number =>
-    said.get(word) ?? Math.min(notices.length, countOf(word) / REPEATED);
+  const missing = new Set(core.absent.split('|').filter(Boolean));
+  const { isIndexed } = words;
+  const standing = (word: string): number => Math.min(notices.length, words.standing(word));
   const holding = literalSearch(load, grams, {
     words: openWords,
     isSure: isIndexed,
@@ -168,7 +123,7 @@ export function candidateSearch(
     core: lists,
     notices: [...notices],
     index: indexTexts(
-      [...chosen].map((first): SearchText => ({ first, pieces: [texts.get(first) ?? []] })),
+      [...chosen].map((first): SearchText => ({ first, pieces: [texts.of(first)] })),
       beyond,
     ),
     reader: own,
@@ -206,7 +161,7 @@ export function candidateSearch(
     const run = request.text.replace(WHITE_SPACE, '');
     if (NUMBER_FIELD.test(request.text) || numberIn(request.text, core.codes) !== null)
       await readNumbers();
-    const own = await readerFor(request.text);
+    const own = await words.readerFor(request.text);
     const held = new Map<string, ReadonlySet<number>>();
     // Text copied from a document may hold what looks like operators: whether it does must be known first.
     if (OPERATOR.test(run)) held.set(run, await holding(run));
@@ -219,6 +174,17 @@ export function candidateSearch(
     const literal = request.runs ? holders(understood) : Promise.resolve(held);
     // Whoever waits for it below gets the failure; until then it is nobody's.
     literal.catch(() => undefined);
+    const passing = (notice: number): boolean => {
+      const it = notices[notice];
+      return it !== undefined && passesAll(empty, it, request.filters);
+    };
+    const byPromise = (some: Iterable<number>, promise: ReadonlyMap<number, number>): number[] =>
+      [...some]
+        .filter(passing)
+        .sort((a, b) => (promise.get(b) ?? 0) - (promise.get(a) ?? 0) || a - b);
+    // What fails is told by who needs it.
+    const readAhead = (some: readonly number[]): void =>
+      void texts.read(some.slice(0, AHEAD)).catch(() => undefined);
     const sightings =
       concepts.length === 0
         ? []
@@ -230,19 +196,11 @@ export function candidateSearch(
             isAbsent: (word) => !isIndexed(word) && synonyms.has(word) && HAN.test(word),
             notices: notices.length,
             room,
+            met: (some, own) => readAhead(byPromise(some, promising(own, notices.length))),
           });
     const promise = promising(sightings, notices.length);
-
-    const passing = (notice: number): boolean => {
-      const it = notices[notice];
-      return it !== undefined && passesAll(empty, it, request.filters);
-    };
-    const byPromise = (some: Iterable<number>): number[] =>
-      [...some]
-        .filter(passing)
-        .sort((a, b) => (promise.get(b) ?? 0) - (promise.get(a) ?? 0) || a - b);
     const answerFrom = async (chosen: ReadonlySet<number>): Promise<Answered> => {
-      await readTexts(chosen);
+      await texts.read(chosen);
       const library = libraryOf(own, chosen, {
         pieces: core.pieces,
         holders: held,
@@ -250,16 +208,16 @@ export function candidateSearch(
       });
       return { library, found: answer(library, request) };
     };
-    const hopeful = byPromise(promise.keys());
+    const hopeful = byPromise(promise.keys(), promise);
     const named = number?.held ?? [];
-    // Most of these are shown whatever stands literally: they come while that is looked up. What fails is told by who needs it.
-    void readTexts([...named, ...hopeful].slice(0, AHEAD)).catch(() => undefined);
+    // Most of these are shown whatever stands literally: they come while that is looked up.
+    readAhead([...named, ...hopeful]);
     if (await Promise.race([literal.then(() => false), pause()]))
       early(await answerFrom(new Set([...named, ...hopeful].slice(0, shown))));
 
     for (const [text, some] of await literal) held.set(text, some);
     const known = libraryOf(own, [], { pieces: 0, holders: held, standing: (_, here) => here });
-    const literally = byPromise(literalNotices(known, query, number?.mention ?? null));
+    const literally = byPromise(literalNotices(known, query, number?.mention ?? null), promise);
     const best = new Set([...named, ...literally.slice(0, room), ...hopeful]);
     const chosen = new Set([...best].slice(0, room));
     let answered = await answerFrom(chosen);

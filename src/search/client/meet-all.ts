@@ -13,8 +13,8 @@ function standTogether([first = [], ...others]: readonly (readonly number[])[]):
   );
 }
 
-/** In how many notices all concepts stand near each other. What was found without its places stands near to nothing. */
-export function meetAll(sightings: readonly Sightings[]): number {
+/** The notices in which all concepts stand near each other. What was found without its places stands near to nothing. */
+export function meetAll(sightings: readonly Sightings[]): number[] {
   const lists = sightings.map(({ ways }) => {
     const places = new Map<number, readonly number[]>();
     for (const { found } of ways)
@@ -23,12 +23,11 @@ export function meetAll(sightings: readonly Sightings[]): number {
     return places;
   });
   const [rarest, ...others] = lists.toSorted((a, b) => a.size - b.size);
-  if (rarest === undefined) return 0;
-  if (others.length === 0) return rarest.size;
-  let met = 0;
-  for (const [notice, places] of rarest) {
+  if (rarest === undefined) return [];
+  if (others.length === 0) return [...rarest.keys()];
+  return [...rarest].flatMap(([notice, places]) => {
     const more = others.map((list) => list.get(notice) ?? []);
-    if (more.every(({ length }) => length > 0) && standTogether([places, ...more])) met += 1;
-  }
-  return met;
+    const isMet = more.every(({ length }) => length > 0) && standTogether([places, ...more]);
+    return isMet ? [notice] : [];
+  });
 }

@@ -19,8 +19,10 @@ const ROOM = 3;
 /** An index that has words in these notices, each in the piece of that number, and what it was asked. */
 function source(held: Readonly<Record<string, readonly number[]>>, absent: readonly string[] = []) {
   const asked: string[] = [];
+  const met: number[] = [];
   return {
     asked,
+    met,
     source: {
       words: {
         search: async (token: string, _: number, wanted: string) => {
@@ -39,6 +41,9 @@ function source(held: Readonly<Record<string, readonly number[]>>, absent: reado
       isAbsent: (word: string) => absent.includes(word),
       notices: 100,
       room: ROOM,
+      met: (notices: readonly number[]) => {
+        met.push(...notices);
+      },
     },
   };
 }
@@ -60,9 +65,19 @@ describe('pieces of words', () => {
   });
 
   test('are looked for where fewer do', async () => {
-    const { asked, source: own } = source({ 人事档案: [1, 2], 人事: [1, 2, 4], 档案: [1, 2, 4] });
+    const {
+      asked,
+      met,
+      source: own,
+    } = source({
+      人事档案: [1, 2],
+      人事: [1, 2, 4],
+      档案: [1, 2, 4],
+    });
     const [sighting] = await sightWords([ARCHIVES], own);
     expect(asked).toContain('档案 notices');
+    // These are among the best whatever else is found.
+    expect(met).toEqual([1, 2]);
     expect(sighting?.ways.flatMap(({ found }) => found.map(({ notice }) => notice))).toContain(4);
   });
 

@@ -14,14 +14,14 @@ const sighting = (...ways: readonly Readonly<Record<number, readonly number[]>>[
 });
 
 test.each([
-  ['of one word, every notice that holds it', [sighting({ 1: [0], 2: [] })], 2],
-  ['in one piece', [sighting({ 1: [4] }), sighting({ 1: [4], 2: [4] })], 1],
+  ['of one word, every notice that holds it', [sighting({ 1: [0], 2: [] })], [1, 2]],
+  ['in one piece', [sighting({ 1: [4] }), sighting({ 1: [4], 2: [4] })], [1]],
   [
     'in the piece before or behind',
     [sighting({ 1: [4], 2: [4] }), sighting({ 1: [3], 2: [5] })],
-    2,
+    [1, 2],
   ],
-  ['two pieces apart is not near', [sighting({ 1: [4] }), sighting({ 1: [6], 2: [4] })], 0],
+  ['two pieces apart is not near', [sighting({ 1: [4] }), sighting({ 1: [6], 2: [4] })], []],
   [
     'three words within two pieces, not within three',
     [
@@ -29,11 +29,11 @@ test.each([
       sighting({ 1: [5], 2: [5] }),
       sighting({ 1: [4, 9], 2: [3], 3: [1] }),
     ],
-    1,
+    [1],
   ],
-  ['whichever way a word is met', [sighting({ 1: [4] }, { 2: [7] }), sighting({ 2: [8] })], 1],
-  ['without places, near to nothing', [sighting({ 1: [] }), sighting({ 1: [3] })], 0],
-  ['nothing asked', [], 0],
+  ['whichever way a word is met', [sighting({ 1: [4] }, { 2: [7] }), sighting({ 2: [8] })], [2]],
+  ['without places, near to nothing', [sighting({ 1: [] }), sighting({ 1: [3] })], []],
+  ['nothing asked', [], []],
 ])('%s', (_, sightings, met) => {
-  expect(meetAll(sightings)).toBe(met);
+  expect(meetAll(sightings)).toEqual(met);
 });
