@@ -7,7 +7,8 @@ import { kindOf } from './kind.ts';
 import { gluedInFront } from './leading-number.ts';
 import { leadingPages } from './leading-pages.ts';
 import type { Line } from './line.ts';
-import { numberedEntries } from './numbered-entries.ts';
+import { type ListedTitle, listedTitles } from './listed-title.ts';
+import { type ContentsEntry, numberedEntries } from './numbered-entries.ts';
 import { quotedTitle } from './quoted-title.ts';
 import { sectionMark } from './section-mark.ts';
 import { sectionName } from './section-name.ts';
@@ -24,6 +25,8 @@ export interface Contents {
   readonly titles: readonly string[];
   /** Its headings without page number, without white space. */
   readonly sections: readonly string[];
+  /** Its titles once more, each with the heading above it. */
+  readonly listed: readonly ListedTitle[];
 }
 
 // 目录 · 目　　录 · 目 次 · 本期目录 · 本期要目 · CONTENTS
@@ -35,7 +38,7 @@ export function readContents(lines: readonly Line[]): Contents {
   const heading = lines.findIndex((line) => HEADING.test(line.plain));
   const dotted = lines.findIndex((line) => contentsEntry(line)?.led === true);
   const start = heading >= 0 ? heading : dotted;
-  const none: Contents = { places: new Set(), titles: [], sections: [] };
+  const none: Contents = { places: new Set(), titles: [], sections: [], listed: [] };
   if (start < 0 || (heading < 0 && dotted > 200)) return none;
   const leading =
     heading >= 0 ? (tabledContents(lines, heading + 1) ?? leadingPages(lines, heading + 1)) : null;
@@ -51,64 +54,62 @@ export function readContents(lines: readonly Line[]): Contents {
       ? 0
       : start;
   for (let place = from; place < end; place += 1) places.add(place);
-  if (leading !== null)
-    return {
-      places,
-      titles: leading.titles.map(bare),
-      sections: leading.sections.map(sectionName),
-    };
-  const entries = lines.slice(heading >= 0 ? start + 1 : start, end);
-  return { places, ...readEntries(entries) };
+  const entries =
+    leading?.entries ?? readEntries(lines.slice(heading >= 0 ? start + 1 : start, end));
+  return { places, ...named(entries) };
 }
 
-function readEntries(entries: readonly Line[]): Pick<Contents, 'titles' | 'sections'> {
-  const titles: string[] = [];
-  const sections: string[] = [];
+/** Titles and headings of a contents, as they are compared with those of the text. */
+function named(entries: readonly ContentsEntry[]): Omit<Contents, 'places'> {
+  const read = entries
+    .map(({ text, section }) => ({ text: section ? sectionName(text) : bare(text), section }))
+    .filter(({ text }) => text !== '');
+  const texts = (section: boolean): readonly string[] =>
+    read.flatMap((entry) => (entry.section === section ? [entry.text] : []));
+  return { titles: texts(false), sections: texts(true), listed: listedTitles(read) };
+}
+
+// 【国务院令】
+const BRACKETED = /^[【[［〖〔][^【】[\]［］〖〗〔〕]{2,16}[】\]］〗〕]$/u;
+
+function readEntries(lines: readonly Line[]): readonly ContentsEntry[] {
+  const entries: ContentsEntry[] = [];
   let held = '';
-  if (!entries.some((line) => contentsEntry(line) !== null)) return readPlainEntries(entries);
-  for (const line of entries) {
+  if (!lines.some((line) => contentsEntry(line) !== null)) return readPlainEntries(lines);
+  for (const line of lines) {
     const entry = contentsEntry(line)?.title ?? null;
     if (entry !== null) {
-      const title = bare(held + entry);
-      if (title !== '') titles.push(title);
+      entries.push({ text: held + entry, section: held === '' && BRACKETED.test(entry) });
       held = '';
       continue;
     }
+    // 【部门文件】 goes on with no title, whose page may be unread.
+    if (held !== '' && BRACKETED.test(line.plain)) {
+      entries.push({ text: held, section: false });
+      held = '';
+    }
     const short = line.plain.length <= 16 && !/^(?:关于|印发|转发)/u.test(line.plain);
     if (held === '' && (short || /^[【[]/u.test(line.plain)))
-      sections.push(sectionName(line.plain));
+      entries.push({ text: line.plain, section: true });
     else held += line.plain;
   }
-  return { titles, sections };
+  return entries;
 }
 
 /** Entries without page numbers: each ends where its title can end, or where the next one is numbered. */
-function readPlainEntries(entries: readonly Line[]): Pick<Contents, 'titles' | 'sections'> {
-  const titles: string[] = [];
-  const sections: string[] = [];
+function readPlainEntries(lines: readonly Line[]): readonly ContentsEntry[] {
+  const marked = numberedEntries(lines) ?? bulletedEntries(lines);
+  if (marked !== null) return marked;
+  const entries: ContentsEntry[] = [];
   let held = '';
-  const numbered = numberedEntries(entries);
-  if (numbered !== null) {
-    for (const { text, section } of numbered)
-      if (section) sections.push(sectionName(text));
-      else titles.push(bare(text));
-    return { titles, sections };
-  }
-  const bulleted = bulletedEntries(entries);
-  if (bulleted !== null) {
-    for (const { text, section } of bulleted)
-      if (section) sections.push(sectionName(text));
-      else titles.push(bare(text));
-    return { titles, sections };
-  }
   const close = (): void => {
-    if (held !== '') titles.push(bare(held));
+    if (held !== '') entries.push({ text: held, section: false });
     held = '';
   };
-  entries.forEach((line, i) => {
+  lines.forEach((line, i) => {
     if (titleLabel(line.text) !== '') close();
     held += line.plain;
-    const next = entries[i + 1];
+    const next = lines[i + 1];
     const title = bare(held);
     const whole = kindOf(title) !== null && isTitleText(title);
     if (whole && !/^[的》）)、，及和与]/u.test(next?.plain ?? '')) close();
@@ -123,13 +124,13 @@ function readPlainEntries(entries: readonly Line[]): Pick<Contents, 'titles' | '
         /关于|印发|转发|《/u.test(first) ||
         first.length >= 10
       ) {
-        sections.push(sectionName(line.plain));
+        entries.push({ text: line.plain, section: true });
         held = '';
       }
     }
   });
   close();
-  return { titles, sections };
+  return entries;
 }
 
 // 中华人民共和国国务院令（第285号）

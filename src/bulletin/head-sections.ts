@@ -9,8 +9,9 @@ const LONGEST = 16;
 const NAMES = /^(?!目[录次]$|.*(?:关于|印发|转发))\p{Script=Han}{2,}$/u;
 
 /**
- * The section that the head or foot of each page names beside words that stand on other pages too (政策文件　　某某公报), by page of
- * the source; empty where there are fewer than two such names. `furniture`: the heads and feet; `listed`: headings of the contents.
+ * The section that the head or foot of each page names, by itself where the contents list it, else beside words that stand on
+ * other pages too (政策文件　　某某公报), by page of the source; empty where there are fewer than two such names. `furniture`: the
+ * heads and feet; `listed`: headings of the contents.
  */
 export function headSections(
   furniture: readonly Line[],
@@ -27,11 +28,14 @@ export function headSections(
   const spread = (column: string): number => pages.get(column)?.size ?? 0;
   const found = new Map<number, string>();
   for (const { page, columns } of rows) {
-    if (columns.length !== 2) continue;
+    if (columns.length > 2) continue;
     // The words that stand on more pages are those of the bulletin.
     const [own = '', other = ''] = [...columns].sort((a, b) => spread(a) - spread(b));
     const name = sectionName(own);
-    if (spread(own) >= spread(other) || name.length > LONGEST || !NAMES.test(name)) continue;
+    // By itself a name may be that of the bulletin or of a text, unless the contents have it.
+    const alone = columns.length === 1;
+    if (alone ? !known.has(name) : spread(own) >= spread(other)) continue;
+    if (name.length > LONGEST || !NAMES.test(name)) continue;
     if (known.size > 0 && !known.has(name)) continue;
     found.set(page, name);
   }

@@ -1,6 +1,7 @@
 import { squeeze } from '../text/squeeze.ts';
 import { kindOf } from './kind.ts';
 import type { Line } from './line.ts';
+import type { ContentsEntry } from './numbered-entries.ts';
 import { sectionMark } from './section-mark.ts';
 import { isTitleText } from './title-text.ts';
 
@@ -8,9 +9,8 @@ import { isTitleText } from './title-text.ts';
 export interface LeadingContents {
   /** The place after the last entry. */
   readonly end: number;
-  readonly titles: readonly string[];
-  /** Lines between entries that are none and go on with none. */
-  readonly sections: readonly string[];
+  /** Titles, and as headings the lines between them that are none and go on with none. */
+  readonly entries: readonly ContentsEntry[];
 }
 
 // 12　国务院关于…的通知
@@ -25,15 +25,14 @@ const isWhole = (title: string): boolean => kindOf(title) !== null && isTitleTex
 
 /** Reads contents whose entries begin with their page, in order, and go on over several lines; null where there are none from a place on. */
 export function leadingPages(lines: readonly Line[], from: number): LeadingContents | null {
-  const titles: string[] = [];
-  const sections: string[] = [];
+  const entries: ContentsEntry[] = [];
   let held: string[] = [];
   let page = 0;
   // 01, 02, 03: numbers of entries, and not pages.
   let runs = true;
   let end = from;
   const close = (): void => {
-    if (held.length > 0) titles.push(held.join(''));
+    if (held.length > 0) entries.push({ text: held.join(''), section: false });
     held = [];
   };
   for (let at = from; at < lines.length; at += 1) {
@@ -53,14 +52,13 @@ export function leadingPages(lines: readonly Line[], from: number): LeadingConte
       const heads = next !== undefined && entryOf(next, page) !== null;
       if (!heads || line.plain.length > LONGEST_SECTION) break;
       close();
-      sections.push(line.plain);
+      entries.push({ text: line.plain, section: true });
     }
     end = at + 1;
   }
   close();
-  return titles.length >= FEWEST && !runs && titles.every(isTitle)
-    ? { end, titles, sections }
-    : null;
+  const titles = entries.filter(({ section }) => !section);
+  return titles.length >= FEWEST && !runs && titles.every(isTitle) ? { end, entries } : null;
 }
 
 /** Whether a line goes on with an entry that is not whole, or is a title with it. */
@@ -71,7 +69,7 @@ function goesOn(held: readonly string[], { text, plain }: Line): boolean {
 }
 
 /** Whether an entry may be the title of a document: a clause of a list ends as sentences do. */
-const isTitle = (title: string): boolean => !/[。；：]$/u.test(title);
+const isTitle = ({ text }: ContentsEntry): boolean => !/[。；：]$/u.test(text);
 
 function entryOf(line: Line, page: number): { page: number; title: string } | null {
   const found = ENTRY.exec(line.text.trim())?.groups;

@@ -10,6 +10,7 @@ import { numberSheets } from './page-map.ts';
 import { pageNotes } from './page-notes.ts';
 import { repeatedPages } from './repeated-pages.ts';
 import { countSheets } from './sheets.ts';
+import { topSections } from './top-sections.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { webControls } from './web-controls.ts';
 
@@ -36,7 +37,10 @@ export function readPrint(pages: readonly Page[]): Print {
   const aside = new Set([...repeated.places, ...twice.flat(), ...controls]);
   const kept = lines.filter((_, place) => !aside.has(place));
   const contents = readContents(kept);
-  const text = kept.filter((_, place) => !contents.places.has(place));
+  const heads = new Set(lines.filter((_, place) => repeated.places.has(place)));
+  const listed = new Set(kept.filter((_, place) => contents.places.has(place)));
+  const tops = topSections(lines, heads, listed, contents.sections);
+  const text = kept.filter((line) => !listed.has(line) && !tops.has(line));
   const layout = inferLayout(text);
   const sheets = countSheets(lines, repeated, layout);
   const sheetByLine = new Map(lines.map((line, place) => [line, sheets.sheet[place] ?? 0]));
@@ -56,7 +60,7 @@ export function readPrint(pages: readonly Page[]): Print {
     lines,
     furniture: lines.filter((line) => !held.has(line)),
     headSections: headSections(
-      lines.filter((_, place) => repeated.places.has(place)),
+      lines.filter((line) => heads.has(line) || tops.has(line)),
       contents.sections,
     ),
     repeatedPages: twice.map((page) => page.flatMap((place) => lines[place] ?? [])),

@@ -8,8 +8,8 @@ import { findHeads } from './heads.ts';
 import { countCharacters, type Line } from './line.ts';
 import { makeNotice, type Shared } from './make-notice.ts';
 import { identity, noticeProblems } from './notice-problems.ts';
+import { noticeSections } from './notice-sections.ts';
 import { readPrint } from './print.ts';
-import { sectionName } from './section-name.ts';
 import { missingTitles, problemMaker } from './split-problems.ts';
 import type { AsideLine, SplitContext, SplitNotice, SplitResult } from './split-result.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -38,16 +38,10 @@ export function splitBulletin(pages: readonly Page[], context: SplitContext): Sp
   const printed = new Map<string, string>();
   const pageMap: Record<string, PageMap[string]> = {};
   let inNotices = 0;
-  let section: string | null = null;
-  // Where headings are printed they are nearer to the notices than the heads of pages.
-  const headed = heads.some((head) => head.sections.length > 0);
+  const sectionOf = noticeSections(heads, units, print);
   heads.forEach((head, i) => {
-    if (!headed) section = print.headSections.get(units[head.from]?.lines[0]?.page ?? 0) ?? null;
-    for (const at of head.sections) {
-      section = sectionName(units[at]?.text ?? '');
-      sections.push(...(units[at]?.lines ?? []));
-    }
-    for (const at of head.leads) sections.push(...(units[at]?.lines ?? []));
+    for (const at of [...head.sections, ...head.leads]) sections.push(...(units[at]?.lines ?? []));
+    const section = sectionOf[i] ?? null;
     const place = { ordinal: i + 1, section, uniqueId, strays: i === 0 ? strays : [] };
     const made = makeNotice(units, head, heads[i + 1]?.from ?? units.length, place, shared);
     const { front: fields } = made.notice;
@@ -59,7 +53,9 @@ export function splitBulletin(pages: readonly Page[], context: SplitContext): Sp
     const key = identity(fields);
     if (!printed.has(key)) printed.set(key, fields.id);
   });
-  for (const title of missingTitles(contents, new Set(heads.map((head) => head.titlePlain)))) {
+  // The contents may list an order by its number (某某令第3号) above what it issues.
+  const found = heads.flatMap(({ titlePlain, number }) => [titlePlain, number?.text ?? '']);
+  for (const title of missingTitles(contents, new Set(found.filter((text) => text !== '')))) {
     const message = '目录中有此标题，正文中没有找到；请核对是否缺页，或标题印法不同';
     const problem = report('missing-title', message, undefined);
     problems.push({ ...problem, excerpt: title.slice(0, 40) });

@@ -1,15 +1,15 @@
 import { squeeze } from '../text/squeeze.ts';
 import { printWidth } from '../text/width.ts';
 import type { Line } from './line.ts';
+import type { ContentsEntry } from './numbered-entries.ts';
 import { sectionMark } from './section-mark.ts';
 
 /** Contents that are set as a table. */
 export interface TabledContents {
   /** The place after the last entry. */
   readonly end: number;
-  readonly titles: readonly string[];
-  /** Rows that are none of an entry. */
-  readonly sections: readonly string[];
+  /** Titles, and as headings the rows that are none of an entry. */
+  readonly entries: readonly ContentsEntry[];
 }
 
 /** Words of a line that stand apart, with the column at which they begin. */
@@ -43,27 +43,32 @@ export function tabledContents(lines: readonly Line[], from: number): TabledCont
   const heading = lines[from + row];
   const keys = row < 0 || heading === undefined ? null : keysOf(heading);
   if (keys === null) return null;
-  const titles: string[] = [];
-  const sections: string[] = [];
+  const entries: ContentsEntry[] = [];
+  let count = 0;
   let end = from;
   for (let at = from + row + 1; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined) break;
     const cells = cellsOf(line);
     const wraps = cells.every(({ column }) => column >= keys.left - SLACK);
-    if (isCount(cells, titles.length + 1)) {
+    if (isCount(cells, count + 1)) {
       // A title may have spaces of its own; a row may lack what stands between it and the page.
       const behind = Math.min(keys.behind, cells.length - keys.before - 1);
-      titles.push(joined(cells.slice(keys.before, cells.length - behind)));
+      const title = joined(cells.slice(keys.before, cells.length - behind));
+      entries.push({ text: title, section: false });
+      count += 1;
     } else if (sectionMark(line.text) !== '' || !wraps) {
-      if (!isCount(cellsOf(lines[at + 1]), titles.length + 1)) break;
-      sections.push(line.plain);
-    } else if (titles.length === 0 || /[。；]$/u.test(line.plain)) break;
-    else
-      titles.push((titles.pop() ?? '') + joined(cells.filter(({ column }) => column < keys.right)));
+      if (!isCount(cellsOf(lines[at + 1]), count + 1)) break;
+      entries.push({ text: line.plain, section: true });
+    } else {
+      const held = entries.at(-1);
+      if (held === undefined || count === 0 || /[。；]$/u.test(line.plain)) break;
+      const more = joined(cells.filter(({ column }) => column < keys.right));
+      entries[entries.length - 1] = { ...held, text: held.text + more };
+    }
     end = at + 1;
   }
-  return titles.length < FEWEST ? null : { end, titles, sections };
+  return count < FEWEST ? null : { end, entries };
 }
 
 /** Where titles stand in a row. */

@@ -150,3 +150,28 @@ test.each([
     expect(places.size).toBe(list.length + 1);
   },
 );
+
+test('each title has the heading above it, in brackets or plain, with a page of its own or after an entry without one too', () => {
+  const { listed, sections } = contentsOf([
+    '目　录',
+    '岁末增刊要文',
+    '江海省渔港管理办法 ........ 2',
+    '　　　　【省政府文件】 ........ 4',
+    '江海省人民政府关于做好防汛工作的通知 ........ 4',
+    '江海省人民政府关于表彰先进船闸的决定',
+    '【省政府办公厅文件】',
+    '江海省人民政府办公厅关于船舶检修的通知 ........ 5',
+    '　　　　部门文件',
+    '江海省水务局关于节约用水的公告 ........ 6',
+    '',
+    '正文。',
+  ]);
+  expect(sections).toEqual(['岁末增刊要文', '省政府文件', '省政府办公厅文件', '部门文件']);
+  expect(listed).toEqual([
+    { title: '江海省渔港管理办法', section: '岁末增刊要文' },
+    { title: '江海省人民政府关于做好防汛工作的通知', section: '省政府文件' },
+    { title: '江海省人民政府关于表彰先进船闸的决定', section: '省政府文件' },
+    { title: '江海省人民政府办公厅关于船舶检修的通知', section: '省政府办公厅文件' },
+    { title: '江海省水务局关于节约用水的公告', section: '部门文件' },
+  ]);
+});

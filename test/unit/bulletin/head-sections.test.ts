@@ -45,4 +45,14 @@ describe('sections that heads name', () => {
     );
     expect([...found.values()]).toEqual(['部门规章', '政策文件']);
   });
+
+  test('by themselves only where the contents list them', () => {
+    const texts = ['部门规章', '泽州政报', '政策文件', '政策文件'];
+    expect([...headSections(heads(...texts), ['部门规章', '政策文件'])]).toEqual([
+      [0, '部门规章'],
+      [2, '政策文件'],
+      [3, '政策文件'],
+    ]);
+    expect(headSections(heads(...texts), []).size).toBe(0);
+  });
 });

@@ -34,8 +34,12 @@ describe('contents in a table', () => {
       read([...TABLE, '                  第一部分  中央文件', '', '关于做好工作的通知']),
     ).toEqual({
       end: TABLE.length,
-      titles: TITLES,
-      sections: ['第一部分中央文件', '第二部分地方文件'],
+      entries: [
+        { text: '第一部分中央文件', section: true },
+        ...TITLES.slice(0, 2).map((text) => ({ text, section: false })),
+        { text: '第二部分地方文件', section: true },
+        ...TITLES.slice(2).map((text) => ({ text, section: false })),
+      ],
     });
   });
 
