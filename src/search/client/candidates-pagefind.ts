@@ -77,9 +77,11 @@ function scriptFetch(load: Load): Fetch {
 function foundIn({ bare }: Result): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < bare.length; ) {
+    const notice = bare[at] ?? 0;
     const end = at + 2 + (bare[at + 1] ?? 0);
-    found.push({ notice: bare[at] ?? 0, places: Array.from(bare.subarray(at + 2, end)) });
-    at = end;
+    const places: number[] = [];
+    for (at += 2; at < end; at += 1) places.push(bare[at] ?? 0);
+    found.push({ notice, places });
   }
   return found;
 }

@@ -19,11 +19,6 @@ interface Place {
   readonly weight: number;
 }
 
-interface Seen {
-  readonly best: number[];
-  readonly places: Place[];
-}
-
 /** Pieces so far apart count as one place: a heading and what it is about. */
 const NEAR = 1;
 /** Titles are the first pieces of notices. */
@@ -51,9 +46,27 @@ function window(places: readonly Place[], worths: readonly number[]): number {
 /** Notices are first told apart by what they say altogether; so many of the best are looked at more closely. */
 const CLOSELY = 300;
 
+/** Where the words of some notices stand. */
+function placesIn(
+  sightings: readonly Sightings[],
+  notices: ReadonlySet<number>,
+): Map<number, Place[]> {
+  const places = new Map<number, Place[]>();
+  for (const notice of notices) places.set(notice, []);
+  sightings.forEach(({ ways }, concept) => {
+    for (const { weight, found } of ways)
+      for (const { notice, places: own } of found) {
+        const known = places.get(notice);
+        if (known !== undefined)
+          for (const at of own.slice(0, PLACES)) known.push({ at, concept, weight });
+      }
+  });
+  return places;
+}
+
 /**
- * Notices by how well they promise to answer: what they say of the query altogether and, for the best of them, in one place and
- * in the title. `count` is the number of notices in the library.
+ * Notices by how well they promise to answer, the best first: what they say of the query altogether and, for the best of them, in one place
+ * and in the title. `count` is the number of notices in the library.
  */
 export function promising(sightings: readonly Sightings[], count: number): Map<number, number> {
   const worths = sightings.map(
@@ -61,36 +74,47 @@ export function promising(sightings: readonly Sightings[], count: number): Map<n
       concept.weight * Math.log(1 + (count - notices + 0.5) / (Math.min(notices, count) + 0.5)),
   );
   const all = worths.reduce((sum, worth) => sum + worth, 0) || 1;
-  const seen = new Map<number, Seen>();
+  // Thousands of notices are seen, and told apart in numbers alone: the places of nearly all are never looked at.
+  const said = new Float64Array(count);
+  const seen = new Uint8Array(count);
+  const order: number[] = [];
   sightings.forEach(({ ways }, concept) => {
+    const best = new Float64Array(count);
     for (const { weight, found } of ways)
-      for (const { notice, places } of found) {
-        const known = seen.get(notice) ?? { best: worths.map(() => 0), places: [] };
-        seen.set(notice, known);
-        known.best[concept] = Math.max(known.best[concept] ?? 0, weight);
-        for (const at of places.slice(0, PLACES)) known.places.push({ at, concept, weight });
+      for (const { notice } of found) best[notice] = Math.max(best[notice] ?? 0, weight);
+    for (const { found } of ways)
+      for (const { notice } of found) {
+        if (seen[notice] === 0) order.push(notice);
+        seen[notice] = 1;
+        said[notice] = (said[notice] ?? 0) + (worths[concept] ?? 0) * (best[notice] ?? 0);
+        best[notice] = 0;
       }
   });
-  const whole = [...seen]
-    .map(([notice, { best, places }]) => {
-      const said = worths.reduce((sum, worth, concept) => sum + worth * (best[concept] ?? 0), 0);
-      return { notice, places, score: WEIGHTS.whole * said * Math.min(1, said / all) };
-    })
-    .sort((a, b) => b.score - a.score || a.notice - b.notice);
-  return new Map(
-    whole.map(({ notice, places, score }, rank) => {
-      if (rank >= CLOSELY) return [notice, score];
-      const near = window(places, worths);
+  const whole = (notice: number): number => {
+    const own = said[notice] ?? 0;
+    return WEIGHTS.whole * own * Math.min(1, own / all);
+  };
+  // What is said orders as its worth does.
+  order.sort((a, b) => (said[b] ?? 0) - (said[a] ?? 0) || a - b);
+  const first = order.slice(0, CLOSELY);
+  const near = [...placesIn(sightings, new Set(first))].map(
+    ([notice, places]): [number, number] => {
+      const together = window(places, worths);
       const title = window(
         places.filter(({ at }) => at === TITLE),
         worths,
       );
       return [
         notice,
-        score +
-          near * Math.min(1, near / all) ** WEIGHTS.coverage +
+        whole(notice) +
+          together * Math.min(1, together / all) ** WEIGHTS.coverage +
           WEIGHTS.heading * title * (title / all),
       ];
-    }),
+    },
   );
+  near.sort(([a, one], [b, other]) => other - one || a - b);
+  return new Map([
+    ...near,
+    ...order.slice(CLOSELY).map((notice): [number, number] => [notice, whole(notice)]),
+  ]);
 }

@@ -39,8 +39,9 @@ interface Way {
 }
 
 /** The notices that stand in all lists, with the places of all. */
-function inAll(lists: readonly (readonly Found[])[]): Found[] {
+function inAll(lists: readonly (readonly Found[])[]): readonly Found[] {
   const [first = [], ...others] = lists;
+  if (others.length === 0) return first;
   const maps = others.map((list) => new Map(list.map(({ notice, places }) => [notice, places])));
   return first.flatMap(({ notice, places }) => {
     const more = maps.map((map) => map.get(notice));
@@ -141,10 +142,12 @@ export async function sightWords(
       const own = chosen.flatMap(({ concept: whose, alternative: { weight } }, place) =>
         whose === at ? [{ weight, found: found[place] ?? [] }] : [],
       );
-      const held = (least: number): number =>
-        new Set(
-          own.flatMap((way) => (way.weight > least ? way.found.map(({ notice }) => notice) : [])),
-        ).size;
+      const held = (least: number): number => {
+        const [one, ...more] = own.filter(({ weight }) => weight > least);
+        if (one === undefined || more.length === 0) return one?.found.length ?? 0;
+        return new Set([one, ...more].flatMap(({ found: some }) => some.map((it) => it.notice)))
+          .size;
+      };
       const sure = held(WEIGHTS.sure);
       const counted = sure > 0 ? sure : held(0);
       return {

@@ -208,7 +208,7 @@ export function candidateSearch(
       });
       return { library, found: answer(library, request) };
     };
-    const hopeful = byPromise(promise.keys(), promise);
+    const hopeful = [...promise.keys()].filter(passing);
     const named = number?.held ?? [];
     // Most of these are shown whatever stands literally: they come while that is looked up.
     readAhead([...named, ...hopeful]);

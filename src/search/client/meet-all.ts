@@ -13,20 +13,29 @@ function standTogether([first = [], ...others]: readonly (readonly number[])[]):
   );
 }
 
+/** The places of a concept in the notices that are asked for, or in all where none is. */
+function placesOf({ ways }: Sightings, asked?: ReadonlyMap<number, unknown>) {
+  const places = new Map<number, readonly number[]>();
+  for (const { found } of ways)
+    for (const { notice, places: own } of found) {
+      if (asked !== undefined && !asked.has(notice)) continue;
+      const before = places.get(notice);
+      places.set(notice, before === undefined ? own : [...before, ...own]);
+    }
+  return places;
+}
+
 /** The notices in which all concepts stand near each other. What was found without its places stands near to nothing. */
 export function meetAll(sightings: readonly Sightings[]): number[] {
-  const lists = sightings.map(({ ways }) => {
-    const places = new Map<number, readonly number[]>();
-    for (const { found } of ways)
-      for (const { notice, places: own } of found)
-        places.set(notice, [...(places.get(notice) ?? []), ...own]);
-    return places;
-  });
-  const [rarest, ...others] = lists.toSorted((a, b) => a.size - b.size);
-  if (rarest === undefined) return [];
-  if (others.length === 0) return [...rarest.keys()];
-  return [...rarest].flatMap(([notice, places]) => {
-    const more = others.map((list) => list.get(notice) ?? []);
+  const seen = ({ ways }: Sightings): number =>
+    ways.reduce((sum, { found }) => sum + found.length, 0);
+  const [rarest, ...others] = sightings.toSorted((a, b) => seen(a) - seen(b));
+  if (rarest === undefined || seen(rarest) === 0) return [];
+  const first = placesOf(rarest);
+  if (others.length === 0) return [...first.keys()];
+  const lists = others.map((other) => placesOf(other, first));
+  return [...first].flatMap(([notice, places]) => {
+    const more = lists.map((list) => list.get(notice) ?? []);
     const isMet = more.every(({ length }) => length > 0) && standTogether([places, ...more]);
     return isMet ? [notice] : [];
   });
