@@ -8,6 +8,7 @@ import { gluedInFront } from './leading-number.ts';
 import { leadingPages } from './leading-pages.ts';
 import type { Line } from './line.ts';
 import { type ListedTitle, listedTitles } from './listed-title.ts';
+import { numberedContents } from './numbered-contents.ts';
 import { type ContentsEntry, numberedEntries } from './numbered-entries.ts';
 import { quotedTitle } from './quoted-title.ts';
 import { sectionMark } from './section-mark.ts';
@@ -41,7 +42,11 @@ export function readContents(lines: readonly Line[]): Contents {
   const none: Contents = { places: new Set(), titles: [], sections: [], listed: [] };
   if (start < 0 || (heading < 0 && dotted > 200)) return none;
   const leading =
-    heading >= 0 ? (tabledContents(lines, heading + 1) ?? leadingPages(lines, heading + 1)) : null;
+    heading >= 0
+      ? (tabledContents(lines, heading + 1) ??
+        numberedContents(lines, heading + 1) ??
+        leadingPages(lines, heading + 1))
+      : null;
   const end =
     leading?.end ?? (heading >= 0 ? contentsEnd(lines, heading + 1) : contentsEnd(lines, start));
   if (end < start + 2) return none;

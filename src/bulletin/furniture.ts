@@ -1,3 +1,4 @@
+import { backLinks } from './back-links.ts';
 import { flowFurniture } from './flow-furniture.ts';
 import type { Line } from './line.ts';
 import { looseFurniture } from './loose-furniture.ts';
@@ -16,5 +17,6 @@ export interface Furniture {
 export function findFurniture(lines: readonly Line[]): Furniture {
   const last = lines.at(-1)?.page ?? 0;
   const found = last >= 1 ? pageFurniture(lines, last + 1) : flowFurniture(lines);
-  return { ...found, places: new Set([...found.places, ...looseFurniture(lines, found)]) };
+  const loose = [...looseFurniture(lines, found), ...backLinks(lines)];
+  return { ...found, places: new Set([...found.places, ...loose]) };
 }

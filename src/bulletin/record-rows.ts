@@ -19,8 +19,14 @@ const LONGEST_ALONE = 200;
 /** Fewest keys of a row that is nothing but keys. */
 const FEWEST = 3;
 
-const cells = (text: string): string[] =>
+// 文    号    某发〔2031〕1号: a key of two characters spread over its cell
+const SPREAD =
+  /(?<![^\s|｜])(?<a>\p{Script=Han})[ \u00a0\u3000]{2,}(?<b>\p{Script=Han})(?![^\s|｜])/gu;
+
+/** The cells of a row, in printed order and without the white space around them; a key spread over its cell is one. */
+export const rowCells = (text: string): string[] =>
   text
+    .replace(SPREAD, (printed, a: string, b: string) => (isLabel(a + b) ? a + b : printed))
     .split(BETWEEN)
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '');
@@ -52,7 +58,7 @@ function isTelling({ label, value }: RowField): boolean {
 /** The keys of a row of a table that is nothing but keys (发布机构    文号    发布日期    效力), whose values stand in the next row; empty for other lines. */
 export function headingKeys(text: string): readonly string[] {
   if (!BETWEEN.test(text)) return [];
-  const keys = cells(text).map(squeeze);
+  const keys = rowCells(text).map(squeeze);
   const isHeading =
     keys.length >= FEWEST && keys.every(isLabel) && keys.some((key) => STRICT_LABELS.has(key));
   return isHeading ? keys : [];
@@ -62,7 +68,7 @@ export function headingKeys(text: string): readonly string[] {
 export function rowFields(heading: string, values: string): readonly RowField[] {
   const keys = headingKeys(heading);
   if (keys.length === 0) return [];
-  const below = cells(values);
+  const below = rowCells(values);
   if (below.length !== keys.length) return [];
   if (below.some((value) => value.length > LONGEST)) return [];
   return keys.map((label, at) => ({ label, value: below[at] ?? '' }));
@@ -71,7 +77,7 @@ export function rowFields(heading: string, values: string): readonly RowField[] 
 /** The fields of a row in which keys and values take turns (文号    国发〔2010〕8号    成文日期    2010-03-05); empty for other lines. */
 export function turnFields(text: string): readonly RowField[] {
   if (!BETWEEN.test(text)) return [];
-  const all = cells(text);
+  const all = rowCells(text);
   if (all.length < 2) return [];
   const fields = all.flatMap((label, at) =>
     at % 2 === 0 ? [{ label: squeeze(label), value: all[at + 1] ?? '' }] : [],
@@ -88,7 +94,7 @@ export function turnFields(text: string): readonly RowField[] {
 /** The field of a row that has one key at its start, whichever (效力    现行有效); null for other lines. Alone such a row tells nothing: others must stand beside it. */
 export function rowField(text: string): RowField | null {
   if (text.length > LONGEST_ALONE || !BETWEEN.test(text)) return null;
-  const [key = '', ...values] = cells(text);
+  const [key = '', ...values] = rowCells(text);
   const label = squeeze(key);
   if (values.length === 0 || !isLabel(label) || values.some((value) => isLabel(squeeze(value))))
     return null;

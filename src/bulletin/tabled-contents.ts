@@ -1,6 +1,5 @@
-import { squeeze } from '../text/squeeze.ts';
-import { printWidth } from '../text/width.ts';
 import type { Line } from './line.ts';
+import { type LineCell, lineCells } from './line-cells.ts';
 import type { ContentsEntry } from './numbered-entries.ts';
 import { sectionMark } from './section-mark.ts';
 
@@ -12,18 +11,10 @@ export interface TabledContents {
   readonly entries: readonly ContentsEntry[];
 }
 
-/** Words of a line that stand apart, with the column at which they begin. */
-interface Cell {
-  readonly text: string;
-  readonly column: number;
-}
-
 // 序号　文件名称　发文字号　页码
 const COUNT = /^(?:序号|编号|序)$/u;
 const TITLE = /^(?:文件|公文|法规)?(?:名称|标题)$/u;
 const PAGE = /^(?:页码|页次|页数|页)$/u;
-
-const APART = /[ \u00a0]{2,}|[\t\u3000]+/gu;
 
 /** Fewest entries of such a table. */
 const FEWEST = 3;
@@ -92,23 +83,12 @@ function keysOf(line: Line): Keys | null {
   return { before, behind, left: own.column, right: next.column - DRIFT };
 }
 
-const joined = (cells: readonly Cell[]): string => cells.map(({ text }) => text).join('');
+const joined = (cells: readonly LineCell[]): string => cells.map(({ text }) => text).join('');
 
 /** Whether a row begins with its number. */
-function isCount(cells: readonly Cell[], expected: number): boolean {
+function isCount(cells: readonly LineCell[], expected: number): boolean {
   return cells.length > 1 && Number(cells[0]?.text.replace(/[.．、]$/u, '')) === expected;
 }
 
-function cellsOf(line: Line | undefined): readonly Cell[] {
-  if (line === undefined) return [];
-  const cells: Cell[] = [];
-  let start = 0;
-  for (const gap of [...line.text.matchAll(APART), null]) {
-    const end = gap?.index ?? line.text.length;
-    const text = squeeze(line.text.slice(start, end));
-    if (text !== '')
-      cells.push({ text, column: line.indent + printWidth(line.text.slice(0, start)) });
-    start = end + (gap?.[0].length ?? 0);
-  }
-  return cells;
-}
+const cellsOf = (line: Line | undefined): readonly LineCell[] =>
+  line === undefined ? [] : lineCells(line);

@@ -5,6 +5,7 @@ import type { Layout } from './layout.ts';
 import type { Line } from './line.ts';
 import { rowFields } from './record-rows.ts';
 import { endsUnit } from './unit-end.ts';
+import { wrappedRow } from './wrapped-row.ts';
 
 /** A paragraph, heading, title line or signature line: printed lines that belong together. */
 export interface Unit {
@@ -39,6 +40,9 @@ export function unitsOf(
     const following = lines.slice(i, i + LONGEST_ADDRESS);
     if (before === undefined || group === undefined || webStarts.has(line)) groups.push([line]);
     else if (group.length === 1 && endsRecord(lines[i - 2], before)) groups.push([line]);
+    else if (group.length === 1 && wrappedRow(before, line) !== null) group.push(line);
+    else if (group.length === 2 && wrappedRow(group[0] ?? before, before) !== null)
+      groups.push([line]);
     else if (joinsAnnouncers(lines[i - 1 - group.length], group, following, layout.spaced))
       group.push(line);
     else if (endsUnit(before, following, group, layout, pageStarts.has(line))) groups.push([line]);
@@ -60,9 +64,12 @@ const TAIL = 1024;
 
 /** The lines of a group as one text. What lies far behind the end is laid aside: thousands of lines are not read again for each. */
 function joined(group: readonly Line[]): string {
-  if (group.length === 1) return group[0]?.text ?? '';
+  const [first, second] = group;
+  if (first === undefined || second === undefined) return first?.text ?? '';
+  const row = group.length === 2 ? wrappedRow(first, second) : null;
+  if (row !== null) return row;
   const laid: string[] = [];
-  let tail = group[0]?.text ?? '';
+  let tail = first.text;
   for (const line of group.slice(1)) {
     tail = joinLines(tail, line.text);
     if (tail.length < 2 * TAIL) continue;
