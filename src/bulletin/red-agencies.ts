@@ -1,5 +1,6 @@
 import { RED_HEAD } from './head.ts';
 import { isAgencyLine, isNumberLine } from './line-kinds.ts';
+import { isSignedHeading } from './signed-heading.ts';
 import { titleAt } from './titles.ts';
 import type { Unit } from './units.ts';
 
@@ -29,7 +30,7 @@ const FEWEST_RED = 2;
 
 /** Whether a unit says of an agency that what follows is a document of it: 国务院文件. */
 export const isRedFile = (unit: Unit): boolean =>
-  RED_HEAD.test(unit.plain) && RED_FILE.test(unit.plain);
+  RED_HEAD.test(unit.plain) && RED_FILE.test(unit.plain) && !isSignedHeading(unit);
 
 /** Whether this source prints red heads with 文件 over its notices, so that one without a number is no heading of a section either. */
 export function hasRedFiles(units: readonly Unit[]): boolean {

@@ -97,7 +97,9 @@ function readTitle(
     if (unit === undefined || !isTitleLine(unit)) break;
     // …有关问题的 | 公告 over a number: the wrapped end of a title names nobody.
     const names = count === 1 || unit.plain.length > 2;
-    if (names && ORDER.test(unit.plain) && next !== undefined && isNumberLine(next.text)) break;
+    const listed = count > 1 && known.has(plain + unit.plain);
+    const orders = names && !listed && ORDER.test(unit.plain);
+    if (orders && next !== undefined && isNumberLine(next.text)) break;
     if (count > 1 && (unit.plain.length > 60 || isNumbered(unit, plain, known))) break;
     if (best !== null && !extendsTitle(unit, first, plain, known)) break;
     if (count > 1 && leavesColumn(first, unit)) break;

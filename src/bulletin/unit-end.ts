@@ -26,6 +26,7 @@ import { goesOnInNote, opensNote } from './open-note.ts';
 import { opensTitle, reopensQuote } from './open-quotation.ts';
 import { rowField } from './record-rows.ts';
 import { stopsShort } from './short-line.ts';
+import { isSignedHeading } from './signed-heading.ts';
 import { gluedNumber } from './title-number.ts';
 import { isTitleText } from './title-text.ts';
 
@@ -69,7 +70,7 @@ export function endsUnit(
   )
     return true;
   if (endsNumber(a, b, layout)) return false;
-  if (isRow(b, a) || isRow(b, c)) return true;
+  if (isRow(b, a) || isRow(b, c) || isSignedHeading(b)) return true;
   if (closesTitle(group) || opensNumbered(b)) return true;
   if (group.length === 1 && signedDateOfLine(a.text) !== null) return true;
   if (standsAlone(a) && !(group.length > 1)) return true;
