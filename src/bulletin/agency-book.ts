@@ -44,9 +44,9 @@ const halfSlashes = (name: string): string => name.replaceAll('／', '/');
 // 国务院办公厅关于… · 司法部、生态环境部负责人就… · 上海市人民代表大会常务委员会关于…
 const BEFORE_ABOUT = /^(?<names>[^《》“”]{2,120}?)(?=关于|印发|转发|批转|对《|公布|发布|就|[：:])/u;
 
-// 江苏省人民代表大会常务委员会公告 · 某省人民政府令: the whole of a title that says nothing but whose it is
+// 江苏省人民代表大会常务委员会公告 · 某省人民政府令 · 某区人民代表大会常务委员会任免名单: the whole of a title that says nothing but whose it is
 const ANNOUNCED =
-  /^(?<name>(?!.*(?:关于|的))\p{Script=Han}{2,36}(?:人民代表大会|委员会|人民政府|人民法院|人民检察院|[厅局部署]))(?:公告|通告|令|命令)$/u;
+  /^(?<name>(?!.*(?:关于|的))\p{Script=Han}{2,36}(?:人民代表大会|委员会|人民政府|人民法院|人民检察院|[厅局部署]))(?:公告|通告|令|命令|(?:人事)?任免(?:人员)?名单)$/u;
 
 /** The agencies that a title names in front: before 关于, 印发 and the like, or before 负责人就…答记者问. */
 export function agenciesInTitle(title: string, book: AgencyBook): readonly string[] {

@@ -1,6 +1,7 @@
 import { type DocNumber, readDocNumber } from '../text/doc-number.ts';
 import { ordered } from './decree.ts';
 import { PASSED, RED_HEAD } from './head.ts';
+import { isJointOrder } from './joint-order.ts';
 import { dateOfLine, isAgencyLine } from './line-kinds.ts';
 import { metadataEnd, metadataValue, readMetadata } from './metadata.ts';
 import { NUMBER_LABELS } from './metadata-labels.ts';
@@ -21,6 +22,11 @@ export function fieldNumber(units: readonly Unit[], at: number): DocNumber | nul
 /** Whether a unit is a number and says nothing else. */
 function isNumberAlone({ text }: Unit): boolean {
   return readDocNumber(text) !== null && readMetadata(text).length < 2;
+}
+
+/** Whether a unit says who announces or orders: with a bare number below it is that number. */
+function announces(unit: Unit | undefined): boolean {
+  return unit !== undefined && (RED_HEAD.test(unit.plain) || isJointOrder(unit));
 }
 
 /** The place after the fields under a title, and after the title where a page prints it once more below them. */
@@ -47,14 +53,14 @@ export function numberBelow(
     }
     const found = fieldNumber(units, next) ?? readDocNumber(unit.text);
     if (found !== null) {
-      const announced = RED_HEAD.test(units[next - 1]?.plain ?? '') && next > after;
+      const announced = next > after && announces(units[next - 1]);
       const bare = announced && found.code === '' && found.session === null;
       const number = bare ? ordered(units[next - 1], found) : found;
       return { number, unit: isNumberAlone(unit) ? next : null };
     }
     if (
       !(
-        RED_HEAD.test(unit.plain) ||
+        announces(unit) ||
         isAgencyLine(unit.text) ||
         PASSED.test(unit.plain) ||
         dateOfLine(unit.text) !== null
