@@ -34,7 +34,7 @@ const FURTHER =
 const SERIAL_AT = /[〔[【﹝（(［\d]/u;
 // 〔2005〕|民四他字第|3号
 const FIRST_YEAR = /^〔\d+〕/u;
-const LAST_SERIAL = /\d+号$/u;
+const LAST_SERIAL = /(?<!\d)\d+号$/u;
 // the agency code that runs up to the bracket: 人社部联 企业
 const CODE_RUN = /[\p{Script=Han}A-Z]{1,15}$/u;
 // words before a code that are no part of it: 根据人社部发…
