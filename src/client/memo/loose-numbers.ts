@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { type NumberParts, numberParts } from '../../text/number-parts.ts';
+import { PLACES, SHORTEST_STEM, YEAR_BEFORE } from '../../text/typed-number.ts';
 import { yearFirstNumbers } from '../../text/year-first-numbers.ts';
 
 /** A document number in running text, spelled as people type it. */
@@ -15,8 +16,6 @@ export interface LooseNumber {
 // (2020) 8号, 2020 8号, 20208号, 2020年第8号文, 8号: what follows an agency code in a folded text
 const TAIL =
   /[\s(]{0,8}(?:(?<year>(?:19|20)\d{2})(?!\d{4})\s{0,4}年?)?[\s)]{0,8}(?:第\s{0,4})?(?<serial>\d{1,4})\s{0,4}号(?:文件|文)?/uy;
-// (2005), 2005, 2005年, (88): what stands before an agency code
-const YEAR_BEFORE = /\(?\s{0,4}(?<!\d)(?<year>(?:19|20)\d{2}|[5-9]\d)\s{0,4}年?\s{0,4}\)?\s{0,4}$/u;
 // Of what stands before a code no more is looked at.
 const BEFORE_LENGTH = 20;
 const HAN = /\p{Script=Han}/u;
@@ -26,10 +25,6 @@ const BRACKETS = /[()]/gu;
 const YEAR_FIRST = /^〔\d+〕(\P{Nd}+?)(第?)\d+号$/u;
 // 11号文, 11号文件, but not 第11号文, 2011号文 or 3号文具
 const SERIAL = /(?<![\d)第])(?<serial>\d{1,4})\s*号文(?:件|(?![具书字化艺稿本案]))/gu;
-/** One character of a place makes another agency's code of it: 京医保发 is not 医保发. */
-const PLACES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
-/** A code cut short must have this many characters: 人社 8号. */
-const SHORTEST_STEM = 2;
 
 interface Known {
   readonly no: string;

@@ -20,7 +20,7 @@ interface Place {
 }
 
 /** Pieces so far apart count as one place: a heading and what it is about. */
-const NEAR = 1;
+export const NEAR = 1;
 /** Titles are the first pieces of notices. */
 const TITLE = 0;
 

@@ -192,7 +192,7 @@ export function candidateSearch(
             words: await openWords(),
             holding,
             standing,
-            isWord: (word) => isIndexed(word) || synonyms.has(word) || !HAN.test(word),
+            isWord: (word) => isIndexed(word) || !HAN.test(word),
             isAbsent: (word) => !isIndexed(word) && synonyms.has(word) && HAN.test(word),
             notices: notices.length,
             room,

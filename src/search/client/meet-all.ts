@@ -1,7 +1,4 @@
-import type { Sightings } from './candidates-score.ts';
-
-/** Pieces so far apart count as one place. */
-const NEAR = 1;
+import { NEAR, type Sightings } from './candidates-score.ts';
 
 /** Whether one place of each list stands near to one of every other. `first` is the list to begin with. */
 function standTogether([first = [], ...others]: readonly (readonly number[])[]): boolean {

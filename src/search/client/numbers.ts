@@ -1,4 +1,5 @@
 import type { NumberParts } from '../../text/number-parts.ts';
+import { PLACES, SHORTEST_STEM, YEAR_BEFORE } from '../../text/typed-number.ts';
 
 /** A document number, or a part of one, that a query names. */
 export interface NumberMention {
@@ -17,8 +18,6 @@ export interface NumberMention {
 // (2020) 8号, 2020 8, 20208, 2020年8号文, 8号, (2020): what follows a code in a folded query
 const TAIL =
   '[\\s(]*(?:(?<year>(?:19|20)\\d{2})(?!\\d{3})\\s*年?)?[\\s)]*(?:第\\s*)?(?<serial>\\d{1,4})?(?<mark>\\s*号)?(?:文件|文)?';
-// (2005), 2005, 2005年, (88): what stands before a code
-const YEAR_BEFORE = /\(?\s{0,4}(?<!\d)(?<year>(?:19|20)\d{2}|[5-9]\d)\s{0,4}年?\s{0,4}\)?\s{0,4}$/;
 // 11号文, 第23号: nothing but a serial
 const SERIAL_ONLY = /^\s*(?:第\s*)?(?<serial>\d{1,4})\s*号(?:文件|文)?\s*$/;
 // 沪人社规(2020)3号: a number of an agency that the library does not know
@@ -30,10 +29,6 @@ const STRANGE_YEAR_FIRST =
 // (十五届)第23号 leaves its brackets behind
 const STRAY = /[\s()]+/g;
 const SPECIAL = /[\\^$.*+?[\]{}|]/g;
-/** One character of a place makes another agency's code of it: 京医保发 is not 医保发. */
-const PLACES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
-/** A code cut short must have this many characters: 人社 8号. */
-const SHORTEST_STEM = 2;
 const CENTURY = '19';
 const FOUR_FIGURES = 4;
 

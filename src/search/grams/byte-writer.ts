@@ -1,3 +1,5 @@
+import { grownBytes } from '../grown-bytes.ts';
+
 const SEVEN_BITS = 128;
 const LOW_BITS = 0x7f;
 /** Bytes of the longest number: see `writeVarint`. */
@@ -20,10 +22,7 @@ export function byteWriter(): ByteWriter {
   let bytes = Buffer.allocUnsafe(FIRST_ROOM);
   let end = 0;
   const room = (more: number): void => {
-    if (end + more <= bytes.length) return;
-    const grown = Buffer.allocUnsafe(Math.max(bytes.length * 2, end + more));
-    bytes.copy(grown, 0, 0, end);
-    bytes = grown;
+    bytes = grownBytes(bytes, end, more);
   };
   return {
     length: () => end,

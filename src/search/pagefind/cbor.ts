@@ -1,3 +1,5 @@
+import { grownBytes } from '../grown-bytes.ts';
+
 const MAJOR = 5;
 const SHORT = 24;
 const BYTE = 24;
@@ -14,10 +16,7 @@ export function cborWriter() {
   let bytes = Buffer.allocUnsafe(1 << 16);
   let end = 0;
   const room = (more: number): void => {
-    if (end + more <= bytes.length) return;
-    const grown = Buffer.allocUnsafe(Math.max(bytes.length * 2, end + more));
-    bytes.copy(grown, 0, 0, end);
-    bytes = grown;
+    bytes = grownBytes(bytes, end, more);
   };
   /** The head of an item: its kind, and its value or length. */
   const head = (kind: Kind, value: number): void => {
