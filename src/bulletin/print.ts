@@ -4,6 +4,7 @@ import { findFurniture } from './furniture.ts';
 import { headSections } from './head-sections.ts';
 import { inferLayout, type Layout } from './layout.ts';
 import { type Line, linesOf } from './line.ts';
+import { listedHeadings } from './listed-headings.ts';
 import { notesAmong } from './notes-among.ts';
 import type { PageCounter } from './notice-pages.ts';
 import { numberSheets } from './page-map.ts';
@@ -67,9 +68,15 @@ export function readPrint(pages: readonly Page[]): Print {
     contents,
     layout,
     units: notesAmong(
-      unitsOf(body, layout, starts, afterControls(lines, controls, held)),
+      unitsOf(
+        body,
+        layout,
+        starts,
+        afterControls(lines, controls, held),
+        listedHeadings(body, contents),
+      ),
       notes,
-      (note) => unitsOf(note, layout, new Set(), new Set()),
+      (note) => unitsOf(note, layout, new Set(), new Set(), new Set()),
     ),
     sheetOf,
     numberOf: (line) => numberOf(sheetOf(line)),

@@ -26,6 +26,7 @@ import { sectionMark } from './section-mark.ts';
 import { sectionName } from './section-name.ts';
 import { signsBelow } from './signs-below.ts';
 import { stackedAgencies } from './stacked-agencies.ts';
+import { isTableRow } from './table-row.ts';
 import { titleAt } from './titles.ts';
 import type { Unit } from './units.ts';
 import { isUnreadDate } from './unread-date.ts';
@@ -62,6 +63,8 @@ export function isSectionHeading(
   if (name === '') return false;
   if (context.sections.has(name)) return true;
   if (!/\p{L}/u.test(unit.plain)) return false;
+  const [line] = unit.lines;
+  if (!part && line !== undefined && isTableRow(line, units[at - 1]?.lines.at(-1))) return false;
   if (stackedAgencies(units, at) > 0 || (context.redFiles && isRedFile(unit))) return false;
   if (at < COVER_UNITS && namesBulletin(unit.text) && !TITLED_PART.test(unit.plain)) return false;
   // Contents that list the headings list this one, were it more than a note.

@@ -32,6 +32,7 @@ export function unitsOf(
   layout: Layout,
   pageStarts: ReadonlySet<Line>,
   webStarts: ReadonlySet<Line>,
+  headings: ReadonlySet<Line>,
 ): readonly Unit[] {
   const groups: Line[][] = [];
   lines.forEach((line, i) => {
@@ -39,6 +40,7 @@ export function unitsOf(
     const group = groups.at(-1);
     const following = lines.slice(i, i + LONGEST_ADDRESS);
     if (before === undefined || group === undefined || webStarts.has(line)) groups.push([line]);
+    else if (headings.has(before) || headings.has(line)) groups.push([line]);
     else if (group.length === 1 && endsRecord(lines[i - 2], before)) groups.push([line]);
     else if (group.length === 1 && wrappedRow(before, line) !== null) group.push(line);
     else if (group.length === 2 && wrappedRow(group[0] ?? before, before) !== null)

@@ -75,3 +75,30 @@ test('a heading with a mark parts from the law below it where an empty line stan
     ['职业培训学校设置规定', '其他'],
   ]);
 });
+
+test.each([
+  [
+    'with figures',
+    ['水泵叶轮      84139100        4        0', '闸门铰座      73089000        3        0'],
+  ],
+  ['of two cells', ['水泵叶轮            84139100', '闸门铰座            73089000']],
+  ['of words', ['水泵叶轮      泽州      机械类', '闸门铰座      江南      钢构类']],
+])(
+  'a row of a table on a new page over a title heads no section: a row %s',
+  (_, [row = '', next = '']) => {
+    const { notices, placed, total } = splitText(
+      [
+        ['第一部分　就业创业', '', ...NOTICE, '附表', row].join('\n'),
+        [next, '', '某市水务局关于调整水价的通知', ...NOTICE.slice(1)].join('\n'),
+        ['第二部分　水利工程', '', '某市水务局关于闸门检修的通知', ...NOTICE.slice(1)].join('\n'),
+      ].join('\f'),
+    );
+    expect(notices.map(({ front }) => [front.title, front.section])).toEqual([
+      ['某市人力资源和社会保障局关于调整补贴标准的通知', '就业创业'],
+      ['某市水务局关于调整水价的通知', '就业创业'],
+      ['某市水务局关于闸门检修的通知', '水利工程'],
+    ]);
+    expect(notices[0]?.body.replaceAll(/\s/gu, '')).toContain(next.slice(0, 4));
+    expect(placed).toBe(total);
+  },
+);
