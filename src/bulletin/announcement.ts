@@ -2,6 +2,7 @@ import type { DocNumber } from '../text/doc-number.ts';
 import { readDocNumber } from '../text/doc-number.ts';
 import { squeeze } from '../text/squeeze.ts';
 import type { Candidate, Head } from './head.ts';
+import { withoutSlips } from './title-slips.ts';
 import { type FoundTitle, titleAt } from './titles.ts';
 import type { Unit } from './units.ts';
 
@@ -65,7 +66,7 @@ function issuedBelow(
   cited: string,
   known: ReadonlySet<string>,
 ): Issued | null {
-  const wanted = bare(cited);
+  const wanted = bare(withoutSlips(cited));
   for (let at = from; at < Math.min(from + REACH, units.length); at += 1) {
     const title = titleAt(units, at, known);
     if (title === null || bare(title.plain) !== wanted) continue;

@@ -11,6 +11,7 @@ import {
   signedDateOfLine,
 } from './line-kinds.ts';
 import { isTitleLine } from './title-line.ts';
+import { withoutSlips } from './title-slips.ts';
 import { titleWords } from './title-words.ts';
 import { titleAt } from './titles.ts';
 import type { Unit } from './units.ts';
@@ -29,7 +30,7 @@ export function findAttached(units: readonly Unit[], from: number, head: Head): 
   const headings = new Map<number, number>();
   const printed: string[] = [];
   const names = listed.map((title) => core(title));
-  const text = units.map((unit) => unit.plain).join('');
+  const text = withoutSlips(units.map((unit) => unit.plain).join(''));
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
     if (unit === undefined) break;

@@ -15,6 +15,7 @@ import { sectionMark } from './section-mark.ts';
 import { sectionName } from './section-name.ts';
 import { tabledContents } from './tabled-contents.ts';
 import { titleLabel, titleMark } from './title-label.ts';
+import { withoutSlips } from './title-slips.ts';
 import { titleTail } from './title-tail.ts';
 import { isTitleText } from './title-text.ts';
 
@@ -22,7 +23,7 @@ import { isTitleText } from './title-text.ts';
 export interface Contents {
   /** Places (in the list of lines) that belong to it. */
   readonly places: ReadonlySet<number>;
-  /** Titles as printed, without white space. */
+  /** Titles without white space, read through the slips of a scan. */
   readonly titles: readonly string[];
   /** Its headings without page number, without white space. */
   readonly sections: readonly string[];
@@ -67,7 +68,10 @@ export function readContents(lines: readonly Line[]): Contents {
 /** Titles and headings of a contents, as they are compared with those of the text. */
 function named(entries: readonly ContentsEntry[]): Omit<Contents, 'places'> {
   const read = entries
-    .map(({ text, section }) => ({ text: section ? sectionName(text) : bare(text), section }))
+    .map(({ text, section }) => ({
+      text: section ? sectionName(text) : withoutSlips(bare(text)),
+      section,
+    }))
     .filter(({ text }) => text !== '');
   const texts = (section: boolean): readonly string[] =>
     read.flatMap((entry) => (entry.section === section ? [entry.text] : []));

@@ -1,6 +1,7 @@
 import type { Head } from './head.ts';
 import { dateOfLine, signedDateOfLine } from './line-kinds.ts';
 import { isMetadataLine } from './metadata.ts';
+import { withoutSlips } from './title-slips.ts';
 import type { Unit } from './units.ts';
 import { isUnreadDate } from './unread-date.ts';
 
@@ -39,7 +40,10 @@ export function beginNotice(head: Head): CurrentNotice {
 }
 
 /** The notice with one more unit of its text read. */
-export function readOn(notice: CurrentNotice, { text, plain }: Unit): CurrentNotice {
+export function readOn(notice: CurrentNotice, unit: Unit): CurrentNotice {
+  const { text } = unit;
+  // Titles that it quotes or lists are compared with those printed.
+  const plain = withoutSlips(unit.plain);
   const list =
     notice.list === null ? LISTED.exec(notice.tail + plain)?.groups?.['list'] : notice.list + plain;
   return {

@@ -2,6 +2,7 @@ import type { DocNumber } from '../text/doc-number.ts';
 import { squeeze } from '../text/squeeze.ts';
 import type { Candidate, Head } from './head.ts';
 import { kindOf } from './kind.ts';
+import { withoutSlips } from './title-slips.ts';
 import { titleAt } from './titles.ts';
 import type { Unit } from './units.ts';
 
@@ -34,7 +35,7 @@ export function decree(
   // Where the contents list the order by its own name and not what it issues, the bulletin has said what its title is.
   if (
     issued === undefined ||
-    (known.has(squeeze(name)) && !known.has(issued)) ||
+    (known.has(squeeze(name)) && !known.has(withoutSlips(issued))) ||
     !isPrinted(issued, units, above.unit + 1)
   ) {
     if (red !== null && !/(?:令|公告|通告)$/u.test(squeeze(name))) return null;
@@ -61,7 +62,7 @@ export function decree(
     leads,
     title: [],
     titleText: issued,
-    titlePlain: issued,
+    titlePlain: withoutSlips(issued),
     kind: kindOf(issued),
     number: whole ? ordered(units[red ?? from], number) : number,
     numberUnit: above.unit,
@@ -80,10 +81,11 @@ function uncited(title: string): string {
 const REACH = 12;
 
 /** Whether the text that an order issues stands below it, under its title or with its first article. */
-function isPrinted(title: string, units: readonly Unit[], from: number): boolean {
+function isPrinted(issued: string, units: readonly Unit[], from: number): boolean {
+  const title = withoutSlips(issued);
   for (let at = from; at < Math.min(from + REACH, units.length); at += 1) {
     const plain = units[at]?.plain ?? '';
-    if (plain === title || FIRST_ARTICLE.test(plain)) return true;
+    if (withoutSlips(plain) === title || FIRST_ARTICLE.test(plain)) return true;
     const other = titleAt(units, at)?.plain;
     if (other !== undefined) return other === title;
   }

@@ -3,6 +3,7 @@ import { kindOf } from './kind.ts';
 import { metadataValue } from './metadata.ts';
 import { TITLE_LABELS } from './metadata-labels.ts';
 import { quotedTitle } from './quoted-title.ts';
+import { withoutSlips } from './title-slips.ts';
 import { titleTail } from './title-tail.ts';
 import { isTitleText } from './title-text.ts';
 import type { FoundTitle } from './titles.ts';
@@ -27,7 +28,7 @@ export function keyedTitle(units: readonly Unit[], from: number, until: number):
     if (!isTitleText(plain)) continue;
     const title = {
       text: tail === null && quoted === null ? value : plain,
-      plain,
+      plain: withoutSlips(plain),
       count: 1,
       gluedNumber: tail?.number ?? null,
       gluedDate: tail?.date ?? null,

@@ -21,6 +21,7 @@ import { stopsMidSentence } from './split-problems.ts';
 import type { SplitContext, SplitNotice } from './split-result.ts';
 import { titleAgencies } from './title-agencies.ts';
 import { titleDigits } from './title-digits.ts';
+import { withoutSlips } from './title-slips.ts';
 import { titleWords } from './title-words.ts';
 import type { Unit } from './units.ts';
 
@@ -113,7 +114,7 @@ export function makeNotice(
   );
   const blocks = bodyBlocks(body, attached.headings);
   const markdown = blocks.map((block) => block.markdown).join('\n\n');
-  const title = titleDigits(titleWords(head.titleText));
+  const title = withoutSlips(titleDigits(titleWords(head.titleText)));
   const wanted = noticeId(head.number, issuers[0] ?? null, context.bulletin, place.ordinal, book);
   const id = place.uniqueId(wanted);
   const lines = own.flatMap(({ unit }) => unit.lines);

@@ -4,6 +4,7 @@ import type { Head } from './head.ts';
 import type { Place } from './make-notice.ts';
 import type { SignOff } from './sign-off.ts';
 import type { Evidence, SplitNotice } from './split-result.ts';
+import { hasSlips } from './title-slips.ts';
 import type { Unit } from './units.ts';
 
 /** Where each field of a notice was read, and how surely. */
@@ -23,7 +24,7 @@ export function noticeEvidence(
   const titleUnits = head.title.map((unit) => units[unit]);
   const section = head.sections.at(-1);
   return {
-    title: at(titleUnits, head.confidence),
+    title: at(titleUnits, Math.min(head.confidence, hasSlips(head.titleText) ? 0.6 : 1)),
     ...(head.number === null
       ? {}
       : {

@@ -5,6 +5,7 @@ import type { Head } from './head.ts';
 import type { Line } from './line.ts';
 import type { Made } from './make-notice.ts';
 import type { ProblemMaker } from './split-problems.ts';
+import { hasSlips } from './title-slips.ts';
 import type { Unit } from './units.ts';
 
 /** What tells one document from another: title and number, or title, date and issuers. */
@@ -31,6 +32,8 @@ export function noticeProblems(
   };
   if (head.confidence < UNSURE)
     add('unsure-title', '不能确定这是一件新公文的标题；请核对，如不是请并入上一件', title);
+  if (hasSlips(head.titleText))
+    add('repaired-title', `标题中有误识的字母，已读作“${front.title}”；请对照原件`, title);
   const number = head.numberUnit === null ? title : units[head.numberUnit]?.lines[0];
   if (head.number?.repaired === true)
     add('repaired-number', `文号中有误识的字母，已读作“${head.number.text}”；请对照原件`, number);

@@ -1,4 +1,5 @@
 import { isAgencyLine } from './line-kinds.ts';
+import { withoutSlips } from './title-slips.ts';
 import type { Unit } from './units.ts';
 
 /** Columns that a line leaves free where it could have been set in the middle. */
@@ -35,7 +36,7 @@ const PUBLISHES = /(?:关于|[和与、])(?:印发|发布|公布|颁布|批准|�
 function goesOnQuoting(unit: Unit, above: string, known: ReadonlySet<string>): boolean {
   if (!unit.plain.startsWith('《')) return false;
   if (PUBLISHES.test(above)) return true;
-  const whole = above + unit.plain;
+  const whole = withoutSlips(above + unit.plain);
   return [...known].some((title) => title.startsWith(whole));
 }
 

@@ -12,6 +12,7 @@ import { stackedAgencies } from './stacked-agencies.ts';
 import { titleLabel } from './title-label.ts';
 import { isTitleLine } from './title-line.ts';
 import { extendsTitle, leavesColumn } from './title-lines.ts';
+import { withoutSlips } from './title-slips.ts';
 import { titleTail } from './title-tail.ts';
 import { isTitleText, LONGEST_TITLE } from './title-text.ts';
 import type { Unit } from './units.ts';
@@ -20,6 +21,7 @@ import type { Unit } from './units.ts';
 export interface FoundTitle {
   /** As printed, with the spaces of the text, without a number before or behind it. */
   readonly text: string;
+  /** Without white space, and read through the slips of a scan: what titles are compared by. */
   readonly plain: string;
   /** Units that it takes. */
   readonly count: number;
@@ -97,7 +99,7 @@ function readTitle(
     if (unit === undefined || !isTitleLine(unit)) break;
     // …有关问题的 | 公告 over a number: the wrapped end of a title names nobody.
     const names = count === 1 || unit.plain.length > 2;
-    const listed = count > 1 && known.has(plain + unit.plain);
+    const listed = count > 1 && known.has(withoutSlips(plain + unit.plain));
     const orders = names && !listed && ORDER.test(unit.plain);
     if (orders && next !== undefined && isNumberLine(next.text)) break;
     if (count > 1 && (unit.plain.length > 60 || isNumbered(unit, plain, known))) break;
@@ -111,7 +113,7 @@ function readTitle(
     const glued = tail?.printed ?? null;
     const whole = glued === null ? plain : plain.slice(0, -glued.length);
     const framed = framedTitle(whole, label !== '', underNumber, known);
-    const bare = framed?.title ?? whole;
+    const bare = withoutSlips(framed?.title ?? whole);
     const kind = kindOf(bare);
     // 最 高 人 民 法 院 发 出 通 知 要 求 依 法 …: set like a title to its end, it is one without a kind too.
     const spaced = kind === null && glued === null && isSpacedOut(units, from, count);
@@ -144,7 +146,7 @@ function isNumbered(unit: Unit, above: string, known: ReadonlySet<string>): bool
   if (level === undefined) return false;
   if (level === 'article' && unit.centred && /》$/u.test(above) && kindOf(unit.plain) !== null)
     return false;
-  const whole = above + unit.plain;
+  const whole = withoutSlips(above + unit.plain);
   return ![...known].some((title) => title.startsWith(whole));
 }
 
@@ -160,8 +162,8 @@ function beginsKnown(
   let found = false;
   for (const unit of units.slice(at, at + MOST_UNITS)) {
     plain += unit.plain;
-    if (known.has(above + plain)) return false;
-    found ||= known.has(plain);
+    if (known.has(withoutSlips(above + plain))) return false;
+    found ||= known.has(withoutSlips(plain));
   }
   return found;
 }

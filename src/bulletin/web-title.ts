@@ -1,5 +1,6 @@
 import { endsSentence } from './line-kinds.ts';
 import { isMetadataLine } from './metadata.ts';
+import { withoutSlips } from './title-slips.ts';
 import type { FoundTitle } from './titles.ts';
 import type { Unit } from './units.ts';
 
@@ -15,7 +16,7 @@ export function webTitle(units: readonly Unit[], from: number, at: number): Foun
   const { text, plain } = unit;
   return {
     text,
-    plain,
+    plain: withoutSlips(plain),
     count: 1,
     gluedNumber: null,
     gluedDate: null,
