@@ -5,6 +5,7 @@ import { headSections } from './head-sections.ts';
 import { inferLayout, type Layout } from './layout.ts';
 import { type Line, linesOf } from './line.ts';
 import { listedHeadings } from './listed-headings.ts';
+import { markedHeadings } from './marked-headings.ts';
 import { notesAmong } from './notes-among.ts';
 import type { PageCounter } from './notice-pages.ts';
 import { numberSheets } from './page-map.ts';
@@ -73,7 +74,7 @@ export function readPrint(pages: readonly Page[]): Print {
         layout,
         starts,
         afterControls(lines, controls, held),
-        listedHeadings(body, contents),
+        new Set([...listedHeadings(body, contents), ...markedHeadings(body, starts)]),
       ),
       notes,
       (note) => unitsOf(note, layout, new Set(), new Set(), new Set()),

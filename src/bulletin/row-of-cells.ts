@@ -19,7 +19,7 @@ export function isRowOfCells(text: string): boolean {
   return (
     (figured || cells.length >= FEWEST) &&
     cells.filter((cell) => cell.length > 1).length > 1 &&
-    !/关于|《|号/u.test(text) &&
+    !/关于|《|号[）)]?$/u.test(text.trimEnd()) &&
     !isAgencyLine(text)
   );
 }
