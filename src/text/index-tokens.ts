@@ -7,8 +7,6 @@ const RANGE = '\ua48a';
 
 /** A word on more pages of one folder than this is told apart by ranges. */
 export const FREQUENT = 600;
-/** Places of one word in one notice that are looked at. */
-export const PLACES = 16;
 
 /** Blocks of marks with slots of their own among the Yi syllables: first and last code point, first slot. */
 const BLOCKS: readonly (readonly [first: number, last: number, slot: number])[] = [

@@ -1,4 +1,5 @@
-import { type QuestionWords, raisedCount } from './raised-count.ts';
+import type { QuestionWords } from './raised-count.ts';
+import { raisedCounts } from './raised-counts.ts';
 
 /**
  * The counts by which queries are cut: those of the texts, and of words that only people say. `said` are the words of the
@@ -10,9 +11,7 @@ export function queryCounts(
   questions: QuestionWords,
 ): Map<string, number> {
   const all = new Map(counts);
-  for (const word of [...said, ...questions.asked, ...questions.faint]) {
-    const raised = raisedCount(word, said.has(word), questions);
-    if (raised > 0) all.set(word, Math.max(raised, all.get(word) ?? 0));
-  }
+  for (const [word, raised] of raisedCounts(said, questions))
+    all.set(word, Math.max(raised, all.get(word) ?? 0));
   return all;
 }

@@ -41,7 +41,7 @@ export function literalSearch(
   const look = async (run: string): Promise<ReadonlySet<number>> => {
     if (isAbsent(run)) return new Set();
     if (isSure(run)) {
-      const found = await (await words()).search(token(run), standing(run), 'notices');
+      const found = await (await words()).search(token(run), standing(run));
       return new Set(found.map(({ notice }) => notice));
     }
     const held = await Promise.all(directories.map(async (file) => (await open(file))(run)));

@@ -1,19 +1,17 @@
+import { bytesOf } from './bytes-of.ts';
 import type { Load, LoadFailure } from './load.ts';
 import { wordSearch } from './word-search.ts';
 
-/** A notice that an index found, and the pieces of it in which the words stand, counted from the title: all, or the first alone. */
+/** A notice that an index found, and in which pieces of it the word stands: bit 0 for the title, the others for those behind it. */
 export interface Found {
   readonly notice: number;
-  readonly places: readonly number[];
+  readonly places: number;
 }
-
-/** Whether all places of a word in a notice are wanted. Where the first is enough, a search takes a third of the time. */
-export type Wanted = 'places' | 'notices';
 
 /** An opened Pagefind index. */
 export interface PagefindIndex {
   /** The notices that hold a word that stands in about so many. Rejects with a `LoadFailure`. */
-  readonly search: (token: string, standing: number, wanted: Wanted) => Promise<readonly Found[]>;
+  readonly search: (token: string, standing: number) => Promise<readonly Found[]>;
 }
 
 /** Opens Pagefind folders of the site, at least one, as one index, which has frequent words in so many ranges. */
@@ -25,18 +23,16 @@ const REMEMBERED = 100;
 export function remembering(index: PagefindIndex): PagefindIndex {
   const known = new Map<string, Promise<readonly Found[]>>();
   return {
-    search: (token, standing, wanted) => {
-      const key = `${wanted} ${token}`;
-      const asked =
-        known.get(`places ${token}`) ?? known.get(key) ?? index.search(token, standing, wanted);
+    search: (token, standing) => {
+      const asked = known.get(token) ?? index.search(token, standing);
       if (known.size >= REMEMBERED) known.clear();
-      known.set(key, asked);
+      known.set(token, asked);
       return asked;
     },
   };
 }
 
-/** What one folder found: the number of a notice, how many places of the word in it follow, and these; then the next. */
+/** What one folder found: the number of a notice, in which pieces of it the word stands; then the next. */
 interface Result {
   readonly bare: Uint32Array;
 }
@@ -59,7 +55,7 @@ const SCRIPT = 'pagefind/pagefind.js';
 /** The language of the index: Pagefind cuts queries of languages that it knows. */
 const LANGUAGE = 'und';
 /** A word of no index: asking for it loads what an index cannot do without. */
-const NOTHING = '"\ua48b"';
+const NOTHING = '\ua48b';
 // unloaded /any/path/pagefind/index/und_5834bc3.pf_index
 const UNLOADED = /unloaded \S*?(?<file>pagefind[^/\s]*\/\S+)/;
 // pagefind-2/../pagefind/wasm
@@ -69,20 +65,14 @@ const UP = /(?<![^/])[^/]+\/\.\.\//;
 function scriptFetch(load: Load): Fetch {
   return async (address) => {
     const file = (address.split('?')[0] ?? '').replace(UP, '');
-    const coded = atob(String(await load(`../${file}.js`)));
-    return new Response(Uint8Array.from(coded, (character) => character.charCodeAt(0)));
+    return new Response(bytesOf(String(await load(`../${file}.js`))));
   };
 }
 
 function foundIn({ bare }: Result): Found[] {
   const found: Found[] = [];
-  for (let at = 0; at < bare.length; ) {
-    const notice = bare[at] ?? 0;
-    const end = at + 2 + (bare[at + 1] ?? 0);
-    const places: number[] = [];
-    for (at += 2; at < end; at += 1) places.push(bare[at] ?? 0);
-    found.push({ notice, places });
-  }
+  for (let at = 0; at < bare.length; at += 2)
+    found.push({ notice: bare[at] ?? 0, places: bare[at + 1] ?? 0 });
   return found;
 }
 
@@ -135,15 +125,17 @@ export function pagefindOpener(load: Load, root: string, stamp: string): OpenInd
       metaCacheTag: stamp,
       noWorker: offline,
     });
-    const ask = async (query: string): Promise<readonly Found[]> => {
+    const ask = async (tokens: readonly string[]): Promise<readonly Found[]> => {
+      // Of what stands in quotation marks Pagefind gives the first place alone, and does not reckon what it is worth.
+      const lines = tokens.map((token) => `"${token}"`).join('\n');
       try {
-        return (await instance.search(query)).results.flatMap(foundIn);
+        return (await instance.search(lines)).results.flatMap(foundIn);
       } catch (error) {
         throw failure(error, newest);
       }
     };
     // The newest years bring the WebAssembly that the others wait for.
-    await ask(NOTHING);
+    await ask([NOTHING]);
     await Promise.all(
       older.map((folder) =>
         instance.mergeIndex(`${base}${folder}/`, { metaCacheTag: stamp }).catch((error) => {
@@ -151,13 +143,7 @@ export function pagefindOpener(load: Load, root: string, stamp: string): OpenInd
         }),
       ),
     );
-    if (older.length > 0) await ask(NOTHING);
-    const folders = older.length + 1;
-    const search = {
-      places: wordSearch({ ask, folders, ranges }),
-      // Pagefind gives the first place alone of what stands in quotation marks, and does not reckon what it is worth.
-      notices: wordSearch({ ask: (token) => ask(`"${token}"`), folders, ranges }),
-    };
-    return { search: (token, standing, wanted) => search[wanted](token, standing) };
+    if (older.length > 0) await ask([NOTHING]);
+    return { search: wordSearch({ ask, folders: older.length + 1, ranges }) };
   };
 }

@@ -1,4 +1,3 @@
-import { PLACES } from '../../text/index-tokens.ts';
 import type { Found } from './candidates-pagefind.ts';
 import type { Concept } from './concepts.ts';
 import { WEIGHTS } from './weights.ts';
@@ -45,6 +44,15 @@ function window(places: readonly Place[], worths: readonly number[]): number {
 
 /** Notices are first told apart by what they say altogether; so many of the best are looked at more closely. */
 const CLOSELY = 300;
+/** What is said differs by less than one part of so many only where it is the same. */
+const FINE = 1e7;
+
+/** The numbers of the bits that are set. */
+function placesOf(bits: number): number[] {
+  const places: number[] = [];
+  for (let left = bits; left !== 0; left &= left - 1) places.push(31 - Math.clz32(left & -left));
+  return places;
+}
 
 /** Where the words of some notices stand. */
 function placesIn(
@@ -58,7 +66,7 @@ function placesIn(
       for (const { notice, places: own } of found) {
         const known = places.get(notice);
         if (known !== undefined)
-          for (const at of own.slice(0, PLACES)) known.push({ at, concept, weight });
+          for (const at of placesOf(own)) known.push({ at, concept, weight });
       }
   });
   return places;
@@ -94,8 +102,15 @@ export function promising(sightings: readonly Sightings[], count: number): Map<n
     const own = said[notice] ?? 0;
     return WEIGHTS.whole * own * Math.min(1, own / all);
   };
-  // What is said orders as its worth does.
-  order.sort((a, b) => (said[b] ?? 0) - (said[a] ?? 0) || a - b);
+  // What is said orders as its worth does: one number a notice, which sorts many times faster than by comparing.
+  const most = order.reduce((sofar, notice) => Math.max(sofar, said[notice] ?? 0), 0);
+  const keys = Float64Array.from(
+    order,
+    (notice) => Math.round((most - (said[notice] ?? 0)) * FINE) * count + notice,
+  ).sort();
+  keys.forEach((key, at) => {
+    order[at] = key % count;
+  });
   const first = order.slice(0, CLOSELY);
   const near = [...placesIn(sightings, new Set(first))].map(
     ([notice, places]): [number, number] => {

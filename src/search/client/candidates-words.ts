@@ -44,10 +44,13 @@ function inAll(lists: readonly (readonly Found[])[]): readonly Found[] {
   if (others.length === 0) return first;
   const maps = others.map((list) => new Map(list.map(({ notice, places }) => [notice, places])));
   return first.flatMap(({ notice, places }) => {
-    const more = maps.map((map) => map.get(notice));
-    return more.includes(undefined)
-      ? []
-      : [{ notice, places: [...places, ...more.flatMap((it) => it ?? [])] }];
+    let all = places;
+    for (const map of maps) {
+      const own = map.get(notice);
+      if (own === undefined) return [];
+      all |= own;
+    }
+    return [{ notice, places: all }];
   });
 }
 
@@ -117,8 +120,6 @@ export async function sightWords(
     const held = standing(concepts[concept]?.word ?? '');
     return !(tooMany && held > FREQUENT * notices && rarest < RARER * held);
   };
-  // Where only one thing is asked for, nothing stands near to it.
-  const wanted = concepts.length === 1 ? 'notices' : 'places';
 
   const searches = new Map<string, Promise<readonly Found[]>>();
   const search = (part: string): Promise<readonly Found[]> => {
@@ -127,10 +128,10 @@ export async function sightWords(
       (isAbsent(part)
         ? Promise.resolve([])
         : isWord(part)
-          ? source.words.search(wordToken(part), standing(part), wanted)
+          ? source.words.search(wordToken(part), standing(part))
           : source
               .holding(part)
-              .then((held) => [...held].map((notice) => ({ notice, places: [] }))));
+              .then((held) => [...held].map((notice) => ({ notice, places: 0 }))));
     searches.set(part, asked);
     return asked;
   };

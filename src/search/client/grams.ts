@@ -1,5 +1,6 @@
 import type { GramDirectory, GramFile } from '../../model/search-tiers.ts';
 import { varintReader } from '../../text/varint.ts';
+import { bytesOf } from './bytes-of.ts';
 import type { Load } from './load.ts';
 
 /** What the index knows of the beginning of a run: its places, or, of frequent ones, the notices. */
@@ -11,9 +12,6 @@ interface Known {
   readonly places: Int32Array | null;
   readonly notices: ReadonlySet<number>;
 }
-
-const bytesOf = (coded: string): Uint8Array =>
-  Uint8Array.from(atob(coded), (character) => character.charCodeAt(0));
 
 /** The index of the last entry that is not behind a run, in the order of code units; -1 where all are. */
 function lastUpTo(entries: readonly string[], run: string): number {

@@ -1,24 +1,12 @@
 import { NEAR, type Sightings } from './candidates-score.ts';
 
-/** Whether one place of each list stands near to one of every other. `first` is the list to begin with. */
-function standTogether([first = [], ...others]: readonly (readonly number[])[]): boolean {
-  const isNear = (places: readonly number[], from: number): boolean =>
-    places.some((place) => place >= from && place - from <= NEAR);
-  // A place of the first list may be the later one.
-  return first.some((place) =>
-    [place, place - NEAR].some((from) => others.every((places) => isNear(places, from))),
-  );
-}
-
-/** The places of a concept in the notices that are asked for, or in all where none is. */
-function placesOf({ ways }: Sightings, asked?: ReadonlyMap<number, unknown>) {
-  const places = new Map<number, readonly number[]>();
+/** By notice, the places from which on a concept stands near, as bits: in the notices that are asked for, or in all where none is. */
+function nearPlaces({ ways }: Sightings, asked?: ReadonlyMap<number, unknown>) {
+  const places = new Map<number, number>();
   for (const { found } of ways)
-    for (const { notice, places: own } of found) {
-      if (asked !== undefined && !asked.has(notice)) continue;
-      const before = places.get(notice);
-      places.set(notice, before === undefined ? own : [...before, ...own]);
-    }
+    for (const { notice, places: own } of found)
+      if (asked === undefined || asked.has(notice))
+        places.set(notice, (places.get(notice) ?? 0) | own | (own >>> NEAR));
   return places;
 }
 
@@ -28,12 +16,10 @@ export function meetAll(sightings: readonly Sightings[]): number[] {
     ways.reduce((sum, { found }) => sum + found.length, 0);
   const [rarest, ...others] = sightings.toSorted((a, b) => seen(a) - seen(b));
   if (rarest === undefined || seen(rarest) === 0) return [];
-  const first = placesOf(rarest);
+  const first = nearPlaces(rarest);
   if (others.length === 0) return [...first.keys()];
-  const lists = others.map((other) => placesOf(other, first));
-  return [...first].flatMap(([notice, places]) => {
-    const more = lists.map((list) => list.get(notice) ?? []);
-    const isMet = more.every(({ length }) => length > 0) && standTogether([places, ...more]);
-    return isMet ? [notice] : [];
-  });
+  const lists = others.map((other) => nearPlaces(other, first));
+  return [...first].flatMap(([notice, places]) =>
+    lists.reduce((met, list) => met & (list.get(notice) ?? 0), places) === 0 ? [] : [notice],
+  );
 }

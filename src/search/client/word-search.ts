@@ -2,8 +2,8 @@ import { FREQUENT, rangeToken } from '../../text/index-tokens.ts';
 
 /** Folders of words that are searched together. */
 export interface WordFolders<Result> {
-  /** What all folders together have under a token. */
-  readonly ask: (token: string) => Promise<readonly Result[]>;
+  /** What all folders together have under these tokens. */
+  readonly ask: (tokens: readonly string[]) => Promise<readonly Result[]>;
   readonly folders: number;
   /** In how many ranges a folder has its frequent words, at most. */
   readonly ranges: number;
@@ -18,12 +18,11 @@ export function wordSearch<Result>({
   folders,
   ranges,
 }: WordFolders<Result>): (token: string, standing: number) => Promise<Result[]> {
-  const inRanges = async (token: string): Promise<readonly Result[]> => {
-    const parts = Array.from({ length: ranges }, (_, range) => ask(rangeToken(token, range)));
-    return (await Promise.all(parts)).flat();
-  };
+  const byItself = (token: string): Promise<readonly Result[]> => ask([token]);
+  const inRanges = (token: string): Promise<readonly Result[]> =>
+    ask(Array.from({ length: ranges }, (_, range) => rangeToken(token, range)));
   return async (token, standing) => {
-    const ways = standing > FREQUENT ? [inRanges, ask] : [ask, inRanges];
+    const ways = standing > FREQUENT ? [inRanges, byItself] : [byItself, inRanges];
     const found: Result[] = [];
     for (const way of ways) {
       if (folders === 1 && found.length > 0) break;

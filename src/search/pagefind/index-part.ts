@@ -1,6 +1,7 @@
 import { close, createIndex } from 'pagefind';
 import { unpacked } from './bundle.ts';
 import { CBOR, cborReader, cborWriter } from './cbor.ts';
+import { placeBits } from './place-bits.ts';
 import type { WordRecord } from './records.ts';
 
 /** Pagefind cuts texts of languages that it knows; this one it leaves alone. */
@@ -69,7 +70,7 @@ function assertOrder(files: Awaited<ReturnType<typeof pagefindFiles>>, count: nu
 }
 
 /**
- * Has Pagefind index the words of some notices and gives what it made, its places counted in pieces instead of words: the words
+ * Has Pagefind index the words of some notices and gives what it made, the places of a word in a page as one (see `placeBits`): the words
  * of each page, then for every word, in order, its name, its pages, the first and the last page, and the rest as Pagefind has it
  * behind the number of the first page. Throws on whatever Pagefind complains of.
  */
@@ -99,7 +100,7 @@ export async function indexPart(records: readonly WordRecord[]): Promise<Buffer>
           rest.head(CBOR.array, 3);
           rest.head(CBOR.number, step);
         }
-        const { pieces = [] } = records[page] ?? {};
+        const { pieces = [], count = 0 } = records[page] ?? {};
         const found = new Set<number>();
         const weights: number[] = [];
         let place = 0;
@@ -110,13 +111,9 @@ export async function indexPart(records: readonly WordRecord[]): Promise<Buffer>
             found.add(pieces[place] ?? 0);
           }
         }
-        rest.head(CBOR.array, weights.length + found.size);
+        rest.head(CBOR.array, weights.length + 1);
         for (const weight of weights) rest.head(CBOR.negative, weight);
-        let before = 0;
-        for (const piece of found) {
-          rest.head(CBOR.number, piece - before);
-          before = piece;
-        }
+        rest.head(CBOR.number, placeBits(found, count));
         if (reader.head(CBOR.array) !== 0) throw new Error('Pagefind: words in metadata');
         rest.head(CBOR.array, 0);
       }

@@ -12,6 +12,8 @@ export const pieceRun = (piece: SearchPiece): string => fold(piece[4]).replace(W
 export interface WordRecord {
   readonly tokens: readonly string[];
   readonly pieces: readonly number[];
+  /** How many pieces the notice has. */
+  readonly count: number;
 }
 
 /**
@@ -36,5 +38,5 @@ export function wordRecord(
     }
     start += length;
   }
-  return { tokens, pieces };
+  return { tokens, pieces, count: runs.length };
 }

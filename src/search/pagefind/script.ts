@@ -1,21 +1,28 @@
-import { PLACES } from '../../text/index-tokens.ts';
-
 // What must stand exactly once in Pagefind's own script.
 const CHUNK_FAILED = /console\.error\(`Failed to load the index chunk [^;]+;/g;
 const META_FAILED = /console\.error\(`Failed to load the meta index:[^;]+;/g;
 const WASM = /`\$\{this\.basePath\}wasm\./g;
 const WORKER = /`\$\{basePath\}pagefind-worker\.js`/g;
 const RESULTS = /let resultsInterface=results\.map\(.+?return res;\}\);(?=const searchTime)/g;
+// Cuts what is asked for into what a reader takes for characters, with a table made anew for each search: tokens are cut already.
+const LOCALE =
+  /try\{trueLanguage=Intl\.getCanonicalLocales\(this\.loadedLanguage\)\[0\];\}catch\(\w+\)\{\}/g;
+const ONE_SEARCH =
+  /(?<==await )Promise\.all\(this\.instances\.map\(\(i2\)=>i2\.search\(term,options2?\)\)\)/g;
 // of the worker's script alone, for both ways to search
 const KEPT = /const dataFn=result\.data;.+?result\.data=dataId;/g;
 const EXPORTS = /export\{(?<names>[^}]*)\};?\s*$/;
 
-/** One result that holds all: the number of a page, how many places of the word in it follow, and these. */
+/** One result that holds all: the number of a page, then the place of the word in it, and so on. */
 const BARE = [
-  'let bare=[];',
-  `for(let{p,l}of results){let few=Math.min(l.length,${PLACES});bare.push(+p,few);for(let at=0;at<few;at+=1)bare.push(l[at].l)}`,
-  'let resultsInterface=[{score:0,bare:Uint32Array.from(bare)}];',
+  'let bare=new Uint32Array(2*results.length);',
+  'results.forEach(({p,l},at)=>{bare[2*at]=+p;bare[2*at+1]=l[0].l});',
+  'let resultsInterface=[{score:0,bare}];',
 ].join('');
+
+/** Every line of what is asked for is a search of its own: a message to a worker takes longer than many a search. */
+const LINE_BY_LINE =
+  'Promise.all(term.split("\\n").flatMap((line)=>this.instances.map((one)=>one.search(line))))';
 
 /** Replaces one place, or so many. Throws when another version of Pagefind has it otherwise. */
 function swap(script: string, place: RegExp, by: string, places = 1): string {
@@ -26,10 +33,10 @@ function swap(script: string, place: RegExp, by: string, places = 1): string {
 }
 
 /**
- * Pagefind's script with three things made good: a file of the index that does not load is an error, not an empty result; all
- * indexes take the WebAssembly and the worker of the first, so that they are loaded once; and results are the pages and the first
- * places of the word in each, as one list of numbers: with scores, and with a way to load texts that this index has elsewhere, thousands of
- * them take longer to be made, kept and handed over than to be found.
+ * Pagefind's script with four things made good: a file of the index that does not load is an error, not an empty result; all
+ * indexes take the WebAssembly and the worker of the first, so that they are loaded once; one search may be of several lines, each asked for
+ * by itself, as it stands; and results are the pages and the first place of the word in each, as one list of numbers: with scores, and with a
+ * way to load texts that this index has elsewhere, thousands of them take longer to be made, kept and handed over than to be found.
  */
 export function mendedScript(script: string): string {
   const chunk = swap(script, CHUNK_FAILED, "throw new Error('unloaded '+url);");
@@ -39,7 +46,8 @@ export function mendedScript(script: string): string {
     "throw new Error('unloaded '+this.basePath+'pagefind.'+index+'.pf_meta');",
   );
   const wasm = swap(meta, WASM, 'this.basePath+`../pagefind/wasm.');
-  const bare = swap(wasm, RESULTS, BARE);
+  const lines = swap(swap(wasm, LOCALE, ''), ONE_SEARCH, LINE_BY_LINE);
+  const bare = swap(lines, RESULTS, BARE);
   // The worker's own script starts no worker.
   return bare.search(WORKER) === -1
     ? swap(bare, KEPT, '', 2)

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { promising, type Sightings } from '../../../../src/search/client/candidates-score.ts';
+import { BITS, placeBits } from '../../../../src/search/pagefind/place-bits.ts';
 
 const COUNT = 1000;
 
@@ -12,7 +13,10 @@ const sighting = (
   concept: { word: '', alternatives: [], weight: 1 },
   ways: Object.entries(ways).map(([weight, found]) => ({
     weight: Number(weight),
-    found: Object.entries(found).map(([notice, places]) => ({ notice: Number(notice), places })),
+    found: Object.entries(found).map(([notice, places]) => ({
+      notice: Number(notice),
+      places: placeBits(places, BITS),
+    })),
   })),
   notices,
   partly: false,

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import type { Sightings } from '../../../../src/search/client/candidates-score.ts';
 import { meetAll } from '../../../../src/search/client/meet-all.ts';
+import { BITS, placeBits } from '../../../../src/search/pagefind/place-bits.ts';
 
 /** What was found for one word: by notice, its places. */
 const sighting = (...ways: readonly Readonly<Record<number, readonly number[]>>[]): Sightings => ({
   concept: { word: '', alternatives: [], weight: 1 },
   ways: ways.map((found) => ({
     weight: 1,
-    found: Object.entries(found).map(([notice, places]) => ({ notice: Number(notice), places })),
+    found: Object.entries(found).map(([notice, places]) => ({
+      notice: Number(notice),
+      places: placeBits(places, BITS),
+    })),
   })),
   notices: 0,
   partly: false,

@@ -6,6 +6,7 @@ import type { TieredManifest } from '../../../../src/model/search-tiers.ts';
 import type { OpenIndex } from '../../../../src/search/client/candidates-pagefind.ts';
 import { searchLibrary } from '../../../../src/search/client/library.ts';
 import type { Load } from '../../../../src/search/client/load.ts';
+import { placeBits } from '../../../../src/search/pagefind/place-bits.ts';
 import { pieceRun, wordRecord } from '../../../../src/search/pagefind/records.ts';
 import { termFinder } from '../../../../src/search/pagefind/terms.ts';
 import { pieces } from '../../../../src/search/pieces.ts';
@@ -38,15 +39,14 @@ export const tieredManifest = async (dist: string): Promise<TieredManifest> =>
 /** Stands for Pagefind: the same records, searched in plain sight. `words` are those of the vocabulary and the thesaurus. */
 export function plainIndex(dist: string, words: Iterable<string>): OpenIndex {
   const finder = termFinder(words);
-  const tokens = new Map<string, Map<number, number[]>>();
+  const tokens = new Map<string, Map<number, number>>();
   for (const [notice, twin] of readTwins(dist).entries()) {
     const record = wordRecord(pieces(twin).map(pieceRun), finder);
     record.tokens.forEach((token, at) => {
-      const pages = tokens.get(token) ?? new Map<number, number[]>();
+      const pages = tokens.get(token) ?? new Map<number, number>();
       tokens.set(token, pages);
-      const places = pages.get(notice) ?? [];
-      pages.set(notice, places);
-      places.push(record.pieces[at] ?? 0);
+      const place = placeBits([record.pieces[at] ?? 0], record.count);
+      pages.set(notice, (pages.get(notice) ?? 0) | place);
     });
   }
   return async () => ({

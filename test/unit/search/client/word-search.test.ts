@@ -10,9 +10,9 @@ const OFTEN = 5000;
 function folders(held: Readonly<Record<string, readonly number[]>>, count: number) {
   const asked: string[] = [];
   const search = wordSearch<number>({
-    ask: async (name) => {
-      asked.push(name);
-      return held[name] ?? [];
+    ask: async (names) => {
+      asked.push(...names);
+      return names.flatMap((name) => held[name] ?? []);
     },
     folders: count,
     ranges: 3,

@@ -10,6 +10,7 @@ import {
   indexPart,
   pagefindFiles,
 } from '../../../../src/search/pagefind/index-part.ts';
+import { placeBits } from '../../../../src/search/pagefind/place-bits.ts';
 import type { WordRecord } from '../../../../src/search/pagefind/records.ts';
 import { rangeToken } from '../../../../src/text/index-tokens.ts';
 
@@ -43,14 +44,16 @@ function postings(file: Uint8Array): [word: string, pages: [page: number, places
   });
 }
 
+/** As many pieces as the longest of the notices has: more than there are bits. */
+const PIECES = 800;
 const records = ['社保 缓缴 疫情', '疫情 社保', '缓缴', '医保 社保 缓缴 工资', '疫情'].map(
   (content): WordRecord => {
     const tokens = Array.from({ length: 400 }, () => content.split(' ')).flat();
-    return { tokens, pieces: tokens.map((_, at) => Math.floor(at / 3)) };
+    return { tokens, pieces: tokens.map((_, at) => Math.floor(at / 3)), count: PIECES };
   },
 );
 
-test('parts put together hold what Pagefind makes of all notices at once, places counted in pieces', async () => {
+test('parts put together hold what Pagefind makes of all notices at once, its places as one', async () => {
   const files = await pagefindFiles(records.map(({ tokens }) => tokens.join(' ')));
   const atOnce = files.filter(({ path }) => path.endsWith('.pf_index'));
   const parts = [await indexPart(records.slice(0, 2)), await indexPart(records.slice(2))];
@@ -73,7 +76,12 @@ test('parts put together hold what Pagefind makes of all notices at once, places
       word,
       pages.map(([page, places]) => [
         page,
-        [...new Set(places.map((place) => Math.floor(place / 3)))],
+        [
+          placeBits(
+            places.map((place) => Math.floor(place / 3)),
+            PIECES,
+          ),
+        ],
       ]),
     ]);
   const byWord = (list: readonly unknown[]): unknown[] =>
