@@ -43,9 +43,9 @@ const YEARED =
 const ORDERED =
   /^(?<code>[\p{Script=Han}（）()、]{0,40}?(?:令|公告|通告|命令|决定)?)[（(]?第(?<serial>(?=[OolI]{0,4}\d)[\dOolI]{1,5}|[一二三四五六七八九十百零〇]{1,7})号[）)]?$/u;
 
-// 国务院第423号令: the serial within the name of the order
+// 国务院第423号令, 第18号令: the serial within the name of the order
 const ORDERED_WITHIN =
-  /^(?<code>[\p{Script=Han}、]{2,40}?)第(?<serial>\d{1,5}|[一二三四五六七八九十百零〇]{1,7})号(?<order>令)$/u;
+  /^(?<code>(?:[\p{Script=Han}、]{2,40}?)?)第(?<serial>\d{1,5}|[一二三四五六七八九十百零〇]{1,7})号(?<order>令)$/u;
 
 // 劳社部发 2005 12号: a scan lost the brackets, and left the room where they stood
 const UNBRACKETED =
@@ -123,7 +123,8 @@ function readBare(plain: string): DocNumber | null {
   const found = yeared ?? ordered ?? ORDERED_WITHIN.exec(plain)?.groups;
   if (found === undefined) return null;
   const { unit = '', order = '' } = found;
-  const code = (found['code'] ?? '') + order;
+  const agency = found['code'] ?? '';
+  const code = agency === '' ? '' : agency + order;
   if (NO_CODE.test(code)) return null;
   const printed = [found['year'] ?? '', found['serial'] ?? ''];
   const [year = '', serial = ''] = printed.map((part) => slippedFigures(part));
