@@ -1,6 +1,6 @@
 import type { SourceLine } from '../../src/model/page.ts';
 import type { Block } from '../../src/outline/read-blocks.ts';
-import { numberParts } from '../../src/site/number-parts.ts';
+import { typesetNumber } from '../../src/site/typeset-number.ts';
 import { squeeze } from '../../src/text/squeeze.ts';
 
 // Characters that mean something in HTML: < & "
@@ -18,7 +18,7 @@ export const text = (words: string): string =>
 /** A document number, its year apart. */
 export const numberMark = (number: string | null): string => {
   if (number === null) return '<span class="no none">无文号</span>';
-  const { code, year, serial } = numberParts(number);
+  const { code, year, serial } = typesetNumber(number);
   return `<span class="no">${text(code)}<i>${text(year)}</i>${text(serial)}</span>`;
 };
 

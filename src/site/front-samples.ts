@@ -1,5 +1,5 @@
 import type { Library } from './library.ts';
-import { numberParts } from './number-parts.ts';
+import { typesetNumber } from './typeset-number.ts';
 
 /** What the home page shows as examples, all of it held in the library. */
 export interface FrontSamples {
@@ -19,7 +19,7 @@ export function frontSamples({ notices, topics }: Library): FrontSamples {
     .toSorted((a, b) => b.citedBy.length - a.citedBy.length)
     .flatMap(({ front }) => front.docNumber ?? []);
   const number = numbers.find((each) => SHORT.test(each)) ?? numbers[0] ?? FALLBACK;
-  const { code, serial } = numberParts(number);
+  const { code, serial } = typesetNumber(number);
   const phrases = topics
     .map((topic) => ({
       topic,

@@ -1,14 +1,14 @@
 import type { Counterparts } from '../model/comparison.ts';
 import { amountsOf, deadlinesOf, type HeldAmount, type HeldDeadline, newestDay } from './facts.ts';
 import type { HeldNotice, Library } from './library.ts';
-import { numberParts } from './number-parts.ts';
+import { typesetNumber } from './typeset-number.ts';
 import { type Leaf, leafOf } from './volumes.ts';
 
 const dateOf = ({ front }: HeldNotice): string | null => front.date;
 
 /** 人社部发〔2019〕120号 signed in January 2020 is looked for under 2019. */
 function numberedOn({ front }: HeldNotice): string | null {
-  const year = /\d{4}/.exec(numberParts(front.docNumber ?? '').year)?.[0];
+  const year = /\d{4}/.exec(typesetNumber(front.docNumber ?? '').year)?.[0];
   return year === undefined || front.date?.startsWith(year) ? front.date : `${year}-12-31`;
 }
 

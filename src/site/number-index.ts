@@ -1,7 +1,7 @@
 import type { Issuer } from '../model/issuer.ts';
 import { issuerNamed } from './agencies.ts';
 import type { HeldNotice } from './library.ts';
-import { numberParts } from './number-parts.ts';
+import { typesetNumber } from './typeset-number.ts';
 
 /** The serials of one agency code in one year. */
 export interface CodeRow {
@@ -27,7 +27,7 @@ const CODE_BEHIND = /^(?<code>[^\d第]{2,})第?\d+号$/;
 
 /** The row to which a number belongs. */
 function rowOf(docNumber: string): Omit<CodeRow, 'serials'> {
-  const { code, year, serial } = numberParts(docNumber);
+  const { code, year, serial } = typesetNumber(docNumber);
   const behind = code === '' ? CODE_BEHIND.exec(serial)?.groups?.['code'] : undefined;
   return { code: behind ?? code, year, yearFirst: behind !== undefined };
 }
@@ -66,7 +66,7 @@ export function numberIndex(
     return index < 0 ? issuers.length : index;
   };
   const serialOf = (notice: HeldNotice): string =>
-    SERIAL.exec(numberParts(notice.front.docNumber ?? '').serial)?.[0] ?? '';
+    SERIAL.exec(typesetNumber(notice.front.docNumber ?? '').serial)?.[0] ?? '';
   return [...groups]
     .sort(([a], [b]) => order(a) - order(b))
     .map(([issuer, rows]) => ({

@@ -1,5 +1,5 @@
-/** A document number taken apart for typesetting: agency code, year in its brackets, serial. */
-export interface NumberParts {
+/** A document number as it is set: agency code, year in its brackets, serial. */
+export interface TypesetNumber {
   readonly code: string;
   readonly year: string;
   readonly serial: string;
@@ -9,7 +9,7 @@ export interface NumberParts {
 const NUMBER = /^([^〔]*)(〔[^〕]*〕)(.*)$/;
 
 /** Code, bracketed year and serial of a document number; a number without brackets is all code. */
-export function numberParts(number: string): NumberParts {
+export function typesetNumber(number: string): TypesetNumber {
   const [, code, year, serial] = NUMBER.exec(number) ?? ['', number, '', ''];
   return { code: code ?? '', year: year ?? '', serial: serial ?? '' };
 }

@@ -3,10 +3,10 @@ import { addressOf } from '../../../src/site/address.ts';
 import { countWord, numeralWord } from '../../../src/site/count-word.ts';
 import { dateWord } from '../../../src/site/date-word.ts';
 import { issuerLine, shortName } from '../../../src/site/issuer-line.ts';
-import { numberParts } from '../../../src/site/number-parts.ts';
 import { pageWord } from '../../../src/site/page-word.ts';
 import { relationWord } from '../../../src/site/relation-word.ts';
 import { rootOf } from '../../../src/site/root.ts';
+import { typesetNumber } from '../../../src/site/typeset-number.ts';
 
 describe('numbers in Chinese', () => {
   test.each([
@@ -40,7 +40,7 @@ describe('document numbers', () => {
     ['〔十五届〕第23号', ['', '〔十五届〕', '第23号']],
     ['国务院令第535号', ['国务院令第535号', '', '']],
   ])('%s', (number, [code, year, serial]) => {
-    expect(numberParts(number)).toEqual({ code, year, serial });
+    expect(typesetNumber(number)).toEqual({ code, year, serial });
   });
 });
 
