@@ -6,6 +6,7 @@ import { isAgencyLine } from './line-kinds.ts';
 import { type PageNumber, readPageNumber } from './page-number.ts';
 import { risingChain } from './rising-chain.ts';
 import { ADDRESSES, isTextLine } from './text-line.ts';
+import { areTitleRows } from './title-rows.ts';
 
 /** Most lines of a head or a foot. */
 const MOST_LINES = 5;
@@ -33,7 +34,9 @@ export function flowFurniture(lines: readonly Line[]): Furniture {
   const marked = numbered.filter(({ number }) => number.marked);
   const often = [...repeated.values()].filter((group) => group.length >= FEWEST_TIMES);
   const runs = runsOf(keys, numbered);
-  const groups = often.filter((group) => isHeadLike(lines, group, runs));
+  const groups = often.filter(
+    (group) => isHeadLike(lines, group, runs) && !areTitleRows(lines, group),
+  );
   for (const group of groups) {
     const together = (others: readonly number[]): number =>
       group.filter((place) =>

@@ -5,6 +5,7 @@ import { dateOfLine, isAgencyLine, isNumberLine } from './line-kinds.ts';
 import { type PageNumber, readPageNumber } from './page-number.ts';
 import { steadyColumns } from './steady-columns.ts';
 import { isTextLine } from './text-line.ts';
+import { areTitleRows } from './title-rows.ts';
 
 /** How many lines from the edge of a page heads and feet may reach. */
 const EDGE = 5;
@@ -19,16 +20,24 @@ export function pageFurniture(lines: readonly Line[], pageCount: number): Furnit
     { page, inward: page.slice(0, EDGE) },
     { page, inward: page.slice(-EDGE).reverse() },
   ]);
-  const counts = new Map<string, Set<number>>();
+  const returning = new Map<string, Set<number>>();
   for (const { inward } of edges) {
     for (const place of inward) {
       const line = lines[place];
       if (line === undefined || isTextLine(line)) continue;
       const key = lineKey(line);
-      const seen = counts.get(key) ?? new Set<number>();
-      counts.set(key, seen.add(line.page));
+      returning.set(key, (returning.get(key) ?? new Set<number>()).add(place));
     }
   }
+  const counts = new Map(
+    [...returning].map(([key, at]) => [key, new Set([...at].map((place) => lines[place]?.page))]),
+  );
+  const ofTitles = new Map<string, boolean>();
+  const isTitleRow = (key: string): boolean => {
+    const known = ofTitles.get(key) ?? areTitleRows(lines, [...(returning.get(key) ?? [])]);
+    ofTitles.set(key, known);
+    return known;
+  };
   const enough = pageCount <= 6 ? 2 : 3;
   const chain = numberChain(
     lines,
@@ -60,7 +69,7 @@ export function pageFurniture(lines: readonly Line[], pageCount: number): Furnit
       if (!isHead(line)) {
         const seen = counts.get(key)?.size ?? 0;
         const often = isAgencyLine(line.text) ? Math.max(4, pageCount * 0.25) : enough;
-        if (isTextLine(line) || seen < often) break;
+        if (isTextLine(line) || seen < often || isTitleRow(key)) break;
         if (seen < pageCount / 2 && belongsBelow(lines, place)) break;
       }
       places.add(place);
