@@ -11,6 +11,7 @@ const ENTRIES = {
   dates: 'src/client/dates.ts',
   suggest: 'src/client/suggest-entry.ts',
   search: 'src/search/client/entry.ts',
+  archive: 'src/search/client/archive-entry.ts',
   offline: 'src/client/offline/entry.ts',
   desk: 'src/client/desk/notice-entry.ts',
   'desk-page': 'src/client/desk/page-entry.ts',

@@ -1,16 +1,12 @@
 import type { SearchCore, SearchManifest, SearchText } from '../../model/search-index.ts';
-import type { TieredCore, TieredManifest } from '../../model/search-tiers.ts';
-import { fold } from '../../text/fold.ts';
+import type { TieredManifest } from '../../model/search-tiers.ts';
 import { answer, answering, type Request } from './answer.ts';
-import { type Answered, candidateSearch } from './candidates.ts';
-import type { OpenIndex } from './candidates-pagefind.ts';
+import type { Answered } from './candidates.ts';
 import { inSlices } from './in-slices.ts';
 import { type SearchLibrary, searchLibrary } from './library.ts';
-import type { Load } from './load.ts';
+import type { Load, LoadFailure } from './load.ts';
+import { queryFolder, said } from './query-folder.ts';
 import { indexing } from './text-index.ts';
-
-// 勞 關 係: Han characters, which may be traditional forms
-const HAN = /\p{Script=Han}/u;
 
 /** An opened index and the files that it may still need. */
 export interface OpenLibrary {
@@ -26,51 +22,26 @@ export interface OpenLibrary {
   readonly prepare: () => Promise<unknown>;
 }
 
-/** Folds queries; characters that neither the texts nor the thesaurus know are read as traditional forms. */
-function queryFolder(
-  known: readonly string[],
-  forms: () => Promise<unknown>,
-): OpenLibrary['foldQuery'] {
-  const strange = (character: string): boolean =>
-    HAN.test(character) && !known.some((text) => text.includes(character));
-  return async (typed) => {
-    const folded = fold(typed);
-    if (![...folded].some(strange)) return folded;
-    const [from, to] = (await forms()) as [string, string];
-    return [...folded]
-      .map((character) => {
-        const place = strange(character) ? from.indexOf(character) : -1;
-        return place === -1 ? character : to.charAt(place);
-      })
-      .join('');
-  };
-}
-
-const said = ({ synonyms }: Pick<SearchCore, 'synonyms'>): string =>
-  synonyms.map(([say]) => say).join('');
-
 /** A library of what is known about the notices without their texts: enough to count what the filters would leave. */
 const withoutTexts = (core: SearchCore): SearchLibrary =>
   searchLibrary({ ...core, outside: [], vocabulary: '', synonyms: [] }, []);
 
+/** Opens the index of a library that is too large to come whole. Rejects with a `LoadFailure`. */
+export type OpenTiers = (load: Load, manifest: TieredManifest) => Promise<OpenLibrary>;
+
+const MANIFEST = 'manifest.js';
+
 /**
- * Opens an index, which loads its files when they are needed: a small library whole; of a large one what tells which texts to load, which is
- * Pagefind's part. `pagefind` prepares to open its indexes. Rejects with a `LoadFailure`.
+ * Opens an index, which loads its files when they are needed: a small library whole; of a large one what tells which texts to load, as
+ * `openTiers` does. Rejects with a `LoadFailure`; also where the library is large and `openTiers` null: it has grown since the page came.
  */
-export async function openLibrary(
-  load: Load,
-  pagefind: (stamp: string) => OpenIndex,
-): Promise<OpenLibrary> {
-  const manifest = (await load('manifest.js')) as SearchManifest | TieredManifest;
-  const forms = (): Promise<unknown> => load(manifest.traditional);
+export async function openLibrary(load: Load, openTiers: OpenTiers | null): Promise<OpenLibrary> {
+  const manifest = (await load(MANIFEST)) as SearchManifest | TieredManifest;
   if (manifest.version === 2) {
-    const core = (await load(manifest.core)) as TieredCore;
-    return {
-      answer: candidateSearch(load, { ...manifest, core }, pagefind(manifest.stamp)),
-      foldQuery: queryFolder([core.characters, said(core)], forms),
-      prepare: () => Promise.resolve(),
-    };
+    if (openTiers === null) throw { file: MANIFEST } satisfies LoadFailure;
+    return openTiers(load, manifest);
   }
+  const forms = (): Promise<unknown> => load(manifest.traditional);
   const loadCore = async (): Promise<SearchCore> => (await load(manifest.core)) as SearchCore;
   const openWhole = async () => {
     const [core, ...texts] = await Promise.all([

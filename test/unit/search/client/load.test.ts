@@ -56,8 +56,7 @@ test('traditional characters are read as simplified ones, and their table is fet
     't.js': { first: 0, pieces },
     'z.js': ['勞動關係', '劳动关系'],
   };
-  const unused = () => () => Promise.reject(new Error('a small library needs no Pagefind'));
-  const { answer, foldQuery } = await openLibrary(loader('', page(files, asked)), unused);
+  const { answer, foldQuery } = await openLibrary(loader('', page(files, asked)), null);
   const filters = NO_FILTERS;
   const request = {
     text: '工资',
@@ -76,4 +75,11 @@ test('traditional characters are read as simplified ones, and their table is fet
   expect(await foldQuery('劳动关系ＡＢ')).toBe('劳动关系ab');
   expect(asked).not.toContain('z.js');
   expect(await foldQuery('勞動關係')).toBe('劳动关系');
+});
+
+test('a library that has grown since its page came is not opened by what opens small ones', async () => {
+  const files = { 'manifest.js': { version: 2 } };
+  await expect(openLibrary(loader('', page(files, [])), null)).rejects.toEqual({
+    file: 'manifest.js',
+  });
 });
