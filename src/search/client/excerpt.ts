@@ -14,6 +14,8 @@ const BEFORE = 36;
 /** A mark this near to the beginning of its sentence leaves the beginning in place. */
 const NEAR_START = 70;
 const ELLIPSIS = '……';
+// ；” goes on
+const GOES_ON = /[；，：][”’』」》）)]*$/u;
 
 type Marked = Uint8Array;
 const OWN = 2;
@@ -60,16 +62,25 @@ interface Sentence {
   readonly weight: number;
 }
 
+/** What a sentence says of what was looked for: the more, the longer the words, each counted once. */
+function weightOf(text: string, marked: Marked, start: number, end: number): number {
+  const said = new Map<string, number>();
+  let from = start;
+  for (let at = start + 1; at <= end; at += 1) {
+    if (at < end && marked[at] === marked[from]) continue;
+    said.set(text.slice(from, at), (marked[from] ?? 0) * (at - from));
+    from = at;
+  }
+  return [...said.values()].reduce((sum, worth) => sum + worth, 0);
+}
+
 function sentences(text: string, marked: Marked, from: number): Sentence[] {
   const found: Sentence[] = [];
   for (const match of text.slice(from).matchAll(SENTENCE)) {
     const start = from + match.index;
     const end = start + match[0].trimEnd().length;
     if (end === start) continue;
-    let weight = 0;
-    for (let at = start; at < end; at += 1)
-      if (marked[at] !== 0 && marked[at] !== marked[at - 1]) weight += marked[at] ?? 0;
-    found.push({ start, end, weight });
+    found.push({ start, end, weight: weightOf(text, marked, start, end) });
   }
   return found;
 }
@@ -115,5 +126,12 @@ export function excerpt(
   let first = best;
   const end = all[last]?.end ?? chosen.end;
   while (first > 0 && end - (all[first - 1]?.start ?? 0) <= ROOM) first -= 1;
-  return runsOf(text.replaceAll('\n', ' '), marked, all[first]?.start ?? 0, end);
+  const start = all[first]?.start ?? 0;
+  const goesOn = (at: number): boolean => GOES_ON.test(text.slice(from, at).trimEnd());
+  // What is left out of a sentence is told: the other half may say for whom this one holds.
+  return [
+    ...(first > 0 && goesOn(start) ? [{ text: ELLIPSIS, mark: 'none' } as const] : []),
+    ...runsOf(text.replaceAll('\n', ' '), marked, start, end),
+    ...(last < all.length - 1 && goesOn(end) ? [{ text: ELLIPSIS, mark: 'none' } as const] : []),
+  ];
 }

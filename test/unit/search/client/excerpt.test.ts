@@ -37,6 +37,23 @@ describe('excerpt', () => {
     expect(found.map((run) => run.text).join('').length).toBeLessThan(150);
   });
 
+  const HALVES = `三、对小型单位免收${'检验、检测、认证、'.repeat(9)}登记等费用，期限不超过五个月；对大型单位等其他单位减半收取费用，减收期限不超过三个月，单位另有规定的从其规定。`;
+  const halves = (own: string[], near: string[]): string =>
+    excerpt(HALVES, 2, own, near)
+      .map((run) => run.text)
+      .join('');
+
+  test('the half that has the longer word is shown, and that there is another', () => {
+    expect(halves(['小型单位', '单位'], ['期限', '不超过'])).toMatch(/^对小型单位.+五个月；……$/);
+    expect(halves(['大型单位', '单位'], [])).toMatch(/^……对大型单位.+从其规定。$/);
+  });
+
+  test('a word that is said again and again says no more', () => {
+    const clause = `${'单位，单位，单位，单位。'.padEnd(100, '，')}${'等'.repeat(60)}。滞纳金免收。`;
+    const found = excerpt(clause, 0, ['单位', '滞纳金'], []).map((run) => run.text);
+    expect(found.join('')).toContain('滞纳金免收');
+  });
+
   test('without any mark it is the beginning', () => {
     expect(text(['没有'])).toMatch(/^企业因受疫情影响/);
     expect(excerpt('', 0, ['工资'], [])).toEqual([]);
