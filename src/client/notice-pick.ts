@@ -7,7 +7,7 @@ import {
   formattedQuotation,
 } from './notice-format.ts';
 import { say } from './notice-say.ts';
-import { linesOf } from './notice-text.ts';
+import { clauseLines } from './notice-text.ts';
 
 const SHOWN = 2000;
 
@@ -58,7 +58,7 @@ export function pick(article: HTMLElement, clause: HTMLElement | null): HTMLElem
     button('复制引注', '引注已复制', () => copy(formattedCitation(cited, choice), isHtml())),
   ];
   if (clause !== null) {
-    const quote = (): string => formattedQuotation(linesOf(clause), cited, choice);
+    const quote = (): string => formattedQuotation(clauseLines(article, clause), cited, choice);
     buttons.push(button('复制原文', '原文连同引注已复制', () => copy(quote(), isHtml())));
   }
   buttons.push(button('复制链接', '链接已复制', () => copy(cited.address, false)));

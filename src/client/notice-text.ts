@@ -27,6 +27,33 @@ export function linesOf(element: Element): readonly string[] {
   return lines.filter((line) => line !== '');
 }
 
+// sec_4__p_1: an unnumbered paragraph, and what it stands in
+const PARAGRAPH = /p_\d+$/;
+const LEADS = /[:：]$/;
+
+/**
+ * The lines of a clause with all that belongs to it: the clauses below it, wherever the page shows them, and the numbered ones
+ * that a paragraph leads into (以下材料均可作为证明材料：).
+ */
+export function clauseLines(article: Element, clause: Element): readonly string[] {
+  const own = linesOf(clause);
+  const stem = clause.id.replace(PARAGRAPH, '');
+  let leads = stem !== clause.id && stem !== '' && LEADS.test(own.at(-1) ?? '');
+  let last = clause;
+  const below: string[] = [];
+  for (const next of article.querySelectorAll(`[data-ref][id^="${stem}"]`)) {
+    // Only what comes after, and is not a part of what is taken already.
+    if (last.compareDocumentPosition(next) !== Node.DOCUMENT_POSITION_FOLLOWING) continue;
+    if (!next.id.startsWith(`${clause.id}__`)) {
+      leads &&= next.tagName !== 'SECTION' && !next.id.startsWith('p_', stem.length);
+      if (!leads) continue;
+    }
+    below.push(...linesOf(next));
+    last = next;
+  }
+  return [...own, ...below];
+}
+
 function walkerOf(root: Element): TreeWalker {
   return document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest(NOT_TEXT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,

@@ -43,6 +43,31 @@ test('following the number of a clause offers its citation, its text and its lin
   await expect.poll(() => lastCopy(page)).toMatch(/renshebufa-2020-8\.html#sec_3__sub_6$/);
 });
 
+test('what a clause leads into is copied with it', async ({ page, baseURL: _ }, info) => {
+  test.skip(info.project.name !== 'root', 'the pages are the same everywhere');
+  await keepCopies(page);
+  const copied = async (address: string): Promise<readonly string[]> => {
+    await page.goto(`notices/${address}`);
+    await page.locator('article').getByRole('button', { name: '复制原文' }).click();
+    await expect.poll(() => lastCopy(page)).not.toBe('');
+    return (await lastCopy(page)).split('\n').map((line) => line.slice(0, 4));
+  };
+  expect(await copied('fafa-2020-7.html#sec_2__sub_1')).toEqual([
+    '（一）依',
+    '1.已经',
+    '2.新型',
+    '其他拒绝',
+    '以暴力、',
+    '——最高',
+  ]);
+  const listed = ['经重点企', '（一）重', '（二）重', '（三）重'];
+  const whole = await copied('2020-02-44.html#sec_4');
+  expect(whole.slice(1, -1)).toEqual(listed);
+  expect((await copied('2020-02-44.html#sec_4__p_1')).slice(0, -1)).toEqual(listed);
+  // The last of a list leads nowhere.
+  expect(await copied('fafa-2020-7.html#sec_2__sub_1__item_2')).toHaveLength(2);
+});
+
 test('style and format are chosen once and kept', async ({ page }) => {
   await keepCopies(page);
   await page.goto(`${NOTICE}#${CLAUSE}`);
