@@ -1,5 +1,6 @@
 import ical from 'ical-generator';
 import type { Deadline } from '../model/deadline.ts';
+import { shortQuote } from './facts/short-quote.ts';
 
 /** A deadline with the notice that sets it. */
 export interface CalendarEntry {
@@ -17,7 +18,7 @@ export interface CalendarEntry {
 
 /**
  * Gives the text of an iCalendar file: one all-day event on the last day of each dated entry (on the first, where it has
- * no last), with the exact words. Entries without a date are left out; nothing in it depends on when it is made.
+ * no last), with what is due in its title and the exact words below. Entries without a date are left out; nothing in it depends on when it is made.
  */
 export function calendarFile(name: string, entries: readonly CalendarEntry[]): string {
   const calendar = ical({ name, prodId: { company: 'wenhao', product: 'wenhao', language: 'ZH' } });
@@ -35,7 +36,7 @@ export function calendarFile(name: string, entries: readonly CalendarEntry[]): s
       allDay: true,
       // iCalendar wants a time stamp; the date of the notice never changes.
       stamp: utcDay(notice.date ?? day),
-      summary: `${deadline.wording}　${source}`,
+      summary: `${shortQuote(deadline.quote, deadline.wording)}　${source}`,
       description: `${deadline.sentence}\n${source}${notice.docNumber === null ? '' : `《${notice.title}》`}`,
       ...(url === null ? {} : { url }),
     });

@@ -27,7 +27,7 @@ test('an event lies on the last day and quotes the clause', () => {
   );
   expect(found.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1);
   expect(found).toContain('DTSTART;VALUE=DATE:20200320');
-  expect(found).toContain('SUMMARY:2月17日至3月20日期间　建金〔2020〕23号');
+  expect(found).toContain('SUMMARY:可于2月17日至3月20日期间，申请缓缴　建金〔2020〕23号');
   expect(found).toContain('UID:jianjin-2020-23.sec_1.1@wenhao');
   expect(found.join('')).toContain('可于2月17日至3月20日期间，申请缓缴；不超过5个月。');
 });
@@ -48,7 +48,9 @@ test('two events of one clause have ids of their own; a notice without a number 
     'UID:jianjin-2020-23.sec_1.1@wenhao',
     'UID:jianjin-2020-23.sec_1.2@wenhao',
   ]);
-  expect(found).toContain('SUMMARY:2020年6月30日前　《关于实施住房公积金阶段性支持政策的通知》');
+  expect(found).toContain(
+    'SUMMARY:2020年6月30日前缓缴　《关于实施住房公积金阶段性支持政策的通知》',
+  );
   expect(found).toContain('DTSTAMP:20200630T000000Z');
 });
 
