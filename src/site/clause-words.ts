@@ -1,5 +1,5 @@
 import type { Clause, Outline } from '../model/clause.ts';
-import { numeralWord } from './count-word.ts';
+import { numeralWord } from '../text/numeral-word.ts';
 
 /** 一、 （四） 12． → 一 （四） 12: a label as it stands in a reference. */
 const CLOSING = /[、.．:：]\s*$/;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf } from '../../../src/site/address.ts';
-import { countWord, numeralWord } from '../../../src/site/count-word.ts';
+import { countWord } from '../../../src/site/count-word.ts';
 import { dateWord } from '../../../src/site/date-word.ts';
 import { issuerLine, shortName } from '../../../src/site/issuer-line.ts';
 import { pageWord } from '../../../src/site/page-word.ts';
@@ -9,25 +9,6 @@ import { rootOf } from '../../../src/site/root.ts';
 import { typesetNumber } from '../../../src/site/typeset-number.ts';
 
 describe('numbers in Chinese', () => {
-  test.each([
-    [0, '零'],
-    [2, '二'],
-    [10, '十'],
-    [12, '十二'],
-    [20, '二十'],
-    [52, '五十二'],
-    [100, '一百'],
-    [103, '一百零三'],
-    [110, '一百一十'],
-    [293, '二百九十三'],
-    [1005, '一千零五'],
-    [1050, '一千零五十'],
-    [9999, '九千九百九十九'],
-    [10_000, '10000'],
-  ])('%i is %s', (number, word) => {
-    expect(numeralWord(number)).toBe(word);
-  });
-
   test('two things are 两', () => {
     expect(countWord(2)).toBe('两');
     expect(countWord(12)).toBe('十二');
