@@ -33,6 +33,8 @@ export interface Request {
 export interface Hit {
   readonly notice: number;
   readonly literal: boolean;
+  /** Whether what was typed stands in its text as one run. */
+  readonly whole: boolean;
   readonly score: number;
   /** Indexes of its best pieces, best first. */
   readonly pieces: readonly number[];
@@ -160,11 +162,21 @@ export function* answering(library: SearchLibrary, request: Request): Steps<Answ
     : new Set<number>();
   const holding = literalPieces(library, query);
   const typed = typedRun(query);
+  const stands = typed !== '' && !query.operated && find(index, typed).length > 0;
   const allowed = admitted(library, query);
 
   const all = new Map<number, Hit>();
   const put = (notice: number, score: number, pieces: readonly number[]): void => {
-    if (allowed[notice]) all.set(notice, { notice, score, pieces, literal: literal.has(notice) });
+    if (!allowed[notice]) return;
+    // A title or a number alone leaves nothing to be marked in the text.
+    const inText = (holding.get(notice) ?? []).some((piece) => index.pieces[piece]?.[0]);
+    all.set(notice, {
+      notice,
+      score,
+      pieces,
+      literal: literal.has(notice),
+      whole: stands && inText,
+    });
   };
   const best = ranked.find(({ notice }) => allowed[notice])?.score ?? 0;
   let near = 0;
@@ -212,7 +224,6 @@ export function* answering(library: SearchLibrary, request: Request): Steps<Answ
           later(a, b),
     );
   yield;
-  const stands = typed !== '' && !query.operated && find(index, typed).length > 0;
   return {
     hits,
     literal: hits.filter((hit) => hit.literal).length,

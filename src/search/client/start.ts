@@ -1,3 +1,4 @@
+import { printWidth } from '../../text/width.ts';
 import type { Answer } from './answer.ts';
 import { breath } from './breath.ts';
 import type { Answered } from './candidates.ts';
@@ -63,6 +64,10 @@ function start(
     status('error', 0, 0);
   };
 
+  /** How many characters the head-word takes, for its size. */
+  const fit = (): void =>
+    box.style.setProperty('--wide', String(Math.max(1, printWidth(box.value) / 2)));
+
   const title = (): void => {
     const words = state.q === '' ? '查找 ' : `查找：${state.q} `;
     document.title = document.title.replace(TITLE_END, words);
@@ -101,6 +106,7 @@ function start(
   };
 
   async function run(): Promise<void> {
+    fit();
     latest += 1;
     drawn += 1;
     const mine = latest;
@@ -166,6 +172,7 @@ function start(
     { capture: true },
   );
   box.addEventListener('input', () => {
+    fit();
     clearTimeout(pause);
     pause = setTimeout(() => void go({ ...state, q: box.value, n: PAGE }, 'replace'), PAUSE);
   });

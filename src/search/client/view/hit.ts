@@ -2,6 +2,7 @@ import type { SearchPiece } from '../../../model/search-index.ts';
 import type { Answer, Hit } from '../answer.ts';
 import { excerpt, markLine, type Run } from '../excerpt.ts';
 import type { SearchLibrary } from '../library.ts';
+import { piecePath } from '../piece-path.ts';
 import { type Content, element } from './element.ts';
 import { shortName } from './short-name.ts';
 import { brokenTitle, pieceEnds } from './title-breaks.ts';
@@ -9,10 +10,6 @@ import { brokenTitle, pieceEnds } from './title-breaks.ts';
 const CLAUSES = 3;
 // 人社部发〔2020〕8号: before, year, after
 const NUMBER = /^(?<before>[^〔]*)(?<year>〔[^〕]+〕)(?<after>.*)$/;
-// 一、 1. 3． 问： at the end of a label
-const STOP = /[、.．:：]$/;
-// (一) → （一）
-const HALF = /\(([^()]+)\)/g;
 const COUNTS = '〇一二三四五六七八九';
 
 function marked(mark: Run['mark'], ...content: Content[]): Content[] {
@@ -67,25 +64,8 @@ function linesOf({ index }: SearchLibrary, { notice, pieces }: Hit): Line[] {
   return [];
 }
 
-/** 三（六）: the labels from the top down to a piece, and the headings above it. */
-function pathOf({ index }: SearchLibrary, place: number): { label: string; above: string } {
-  const labels: string[] = [];
-  const headings: string[] = [];
-  for (let at = place; at >= 0; at = index.parent[at] ?? -1) {
-    const piece = index.pieces[at];
-    if (piece === undefined) break;
-    const [, , label, heading, text] = piece;
-    if (label > 0) labels.unshift(text.slice(0, label).trim());
-    if (at !== place && heading > 0) headings.unshift(text.slice(label, label + heading).trim());
-  }
-  return {
-    label: labels.map((label) => label.replace(STOP, '').replace(HALF, '（$1）')).join(''),
-    above: headings.join(' › '),
-  };
-}
-
 function clauseLine(library: SearchLibrary, answer: Answer, href: string, { place, piece }: Line) {
-  const { label, above } = pathOf(library, place);
+  const { label, above } = piecePath(library.index, place);
   const text = excerpt(piece[4], piece[2], answer.own, answer.near);
   return element(
     'li',
@@ -137,7 +117,12 @@ export function hitElement(
   ].filter((fact) => fact !== '');
   return element(
     'article',
-    { class: 'hit', 'data-result': notice.id, 'data-literal': String(hit.literal) },
+    {
+      class: 'hit',
+      'data-result': notice.id,
+      'data-literal': String(hit.literal),
+      ...(hit.whole ? { 'data-whole': '' } : {}),
+    },
     element(
       'h2',
       {},

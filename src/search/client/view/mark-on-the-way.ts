@@ -6,8 +6,9 @@ export function markOnTheWay(content: HTMLElement, shown: () => Answer | null): 
   const mark = (event: Event): void => {
     const anchor = event.target instanceof Element ? event.target.closest('.hit a') : null;
     const answer = shown();
-    if (anchor instanceof HTMLAnchorElement && answer !== null)
-      anchor.setAttribute('href', markedAddress(anchor.getAttribute('href') ?? '', answer));
+    if (!(anchor instanceof HTMLAnchorElement) || answer === null) return;
+    const whole = anchor.closest('[data-whole]') !== null;
+    anchor.setAttribute('href', markedAddress(anchor.getAttribute('href') ?? '', answer, whole));
   };
   // Every way to open a link begins with one of these; until then the address stays plain.
   for (const name of ['click', 'auxclick', 'contextmenu'] as const)

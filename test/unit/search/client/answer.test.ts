@@ -222,3 +222,19 @@ describe('filters and order', () => {
     expect(ask(library, '工资', { sort: 'date' }).ids.toSorted()).toEqual(byRelevance.toSorted());
   });
 });
+
+describe('what was typed, whole', () => {
+  test.each([
+    ['解除劳动合同', true],
+    ['工资 疫情 隔离', false],
+  ])('%s', (typed, whole) => {
+    const [first] = ask(library, typed).hits;
+    expect(first).toMatchObject({ literal: true, whole });
+  });
+
+  test('a title alone leaves nothing to be marked in the text', () => {
+    const title = library.notices[0]?.title ?? '';
+    const hit = ask(library, title).hits.find(({ notice }) => notice === 0);
+    expect(hit).toMatchObject({ literal: true, whole: false });
+  });
+});

@@ -137,14 +137,21 @@ describe('markedAddress', () => {
   const words = { own: ['隔离期间', '工资'], near: ['医学观察', '甲', '乙', '丙', '丁'] };
 
   test('puts the words between path and clause, six at most, and only once', () => {
-    const address = markedAddress('notices/a-1.html#sec_1', words);
+    const address = markedAddress('notices/a-1.html#sec_1', words, false);
     const { pathname, searchParams, hash } = new URL(address, 'http://x/');
     expect([pathname, hash]).toEqual(['/notices/a-1.html', '#sec_1']);
     expect(searchParams.getAll('mark')).toEqual(['隔离期间', '工资', '医学观察', '甲', '乙', '丙']);
-    expect(markedAddress(address, words)).toBe(address);
+    expect(markedAddress(address, words, false)).toBe(address);
+  });
+
+  test('where what was typed stands as a whole, it alone is marked', () => {
+    const address = markedAddress('notices/a-1.html#sec_1', words, true);
+    expect(new URL(address, 'http://x/').searchParams.getAll('mark')).toEqual(['隔离期间']);
   });
 
   test('without words the address stays as it is', () => {
-    expect(markedAddress('notices/a-1.html', { own: [], near: [] })).toBe('notices/a-1.html');
+    expect(markedAddress('notices/a-1.html', { own: [], near: [] }, false)).toBe(
+      'notices/a-1.html',
+    );
   });
 });
