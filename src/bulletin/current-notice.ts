@@ -1,5 +1,12 @@
 import type { Head } from './head.ts';
-import { dateOfLine, signedDateOfLine } from './line-kinds.ts';
+import {
+  dateOfLine,
+  isAgencyLine,
+  isNoteLine,
+  isNumberLine,
+  signedDateOfLine,
+} from './line-kinds.ts';
+import { LISTS } from './listed-agency.ts';
 import { isMetadataLine } from './metadata.ts';
 import { withoutSlips } from './title-slips.ts';
 import type { Unit } from './units.ts';
@@ -16,8 +23,10 @@ export interface CurrentNotice {
   readonly list: string | null;
   /** The last characters: a label may end in the next unit. */
   readonly tail: string;
-  /** Whether the text holds a sentence or the start of a list. */
+  /** Whether the text holds a sentence or the start of a list, or a date closes what it lists. */
   readonly speaks: boolean;
+  /** Whether it holds a line that is more than agencies, numbers and fields; under the title of a list of agencies, any line. */
+  readonly lists: boolean;
   readonly dated: boolean;
 }
 
@@ -36,7 +45,16 @@ const LISTED = /附件[一二三四五六七八九十\d]{0,3}[:：.．](?<list>.
 
 /** A notice of which nothing but the head has been read. */
 export function beginNotice(head: Head): CurrentNotice {
-  return { head, opening: '', quoting: '', list: null, tail: '', speaks: false, dated: false };
+  return {
+    head,
+    opening: '',
+    quoting: '',
+    list: null,
+    tail: '',
+    speaks: false,
+    lists: false,
+    dated: false,
+  };
 }
 
 /** The notice with one more unit of its text read. */
@@ -46,6 +64,7 @@ export function readOn(notice: CurrentNotice, unit: Unit): CurrentNotice {
   const plain = withoutSlips(unit.plain);
   const list =
     notice.list === null ? LISTED.exec(notice.tail + plain)?.groups?.['list'] : notice.list + plain;
+  const closes = closesText(text);
   return {
     head: notice.head,
     opening: upTo(OPENING, notice.opening, plain),
@@ -53,9 +72,20 @@ export function readOn(notice: CurrentNotice, unit: Unit): CurrentNotice {
       /[《》]/u.test(plain) || isOpen(notice.quoting) ? notice.quoting + plain : notice.quoting,
     list: list?.slice(0, LIST) ?? null,
     tail: (notice.tail + plain).slice(-LABEL),
-    speaks: notice.speaks || (/[。；：]/u.test(plain) && !isMetadataLine(text)),
-    dated: notice.dated || closesText(text),
+    speaks:
+      notice.speaks ||
+      (/[。；：]/u.test(plain) && !isMetadataLine(text)) ||
+      (closes && notice.lists),
+    lists: notice.lists || isEntry(text, notice.head.kind),
+    dated: notice.dated || closes,
   };
+}
+
+/** Whether a line tells something under a title of a kind: 张某某, and 某某公司 where the title is that of a list. */
+function isEntry(text: string, kind: string | null): boolean {
+  if (isMetadataLine(text) || isNumberLine(text) || isNoteLine(text) || closesText(text))
+    return false;
+  return LISTS.has(kind ?? '') || !isAgencyLine(text);
 }
 
 /** Whether a unit is the date that closes a text; the date of a field under the title closes nothing. */

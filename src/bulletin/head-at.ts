@@ -9,6 +9,7 @@ import { keyedTitle } from './keyed-title.ts';
 import { isAgencyLine } from './line-kinds.ts';
 import { isMasthead } from './masthead.ts';
 import { isFieldAt } from './metadata.ts';
+import { isOfTitleAbove } from './number-above.ts';
 import { fieldNumber, numberBelow } from './number-below.ts';
 import { headsOrders } from './orders-heading.ts';
 import { isRedFile } from './red-agencies.ts';
@@ -53,6 +54,7 @@ export function headAt(units: readonly Unit[], from: number, context: HeadContex
     passed += 1;
     const number = readDocNumber(unit.text);
     if (number !== null && above === null) {
+      if (isOfTitleAbove(units, at, context.known)) return null;
       above = { unit: at, number };
       continue;
     }

@@ -17,11 +17,11 @@ import {
   isNoteLine,
   signedDateOfLine,
 } from './line-kinds.ts';
+import { isListItem } from './list-item.ts';
 import { isMetadataLine, metadataEnd } from './metadata.ts';
 import { signsOwn } from './signs-own.ts';
 import { isSpacedOut } from './spaced-out.ts';
 import { titleMark } from './title-label.ts';
-import { titleAt } from './titles.ts';
 import type { Unit } from './units.ts';
 
 /** Titles of texts that other documents carry: alone they seldom begin a notice. */
@@ -113,7 +113,7 @@ export function weigh(
   // 《X》政策解读 can be nothing else.
   if (title.kind !== null && SPEAKS_OF.has(title.kind) && title.plain.startsWith('《')) weight += 1;
   if (titleMark(title.label) === '' && title.label !== '' && !known.has(title.plain)) weight -= 3;
-  if (isListed(units, candidate, context)) weight -= 6;
+  if (isListItem(units, candidate, context)) weight -= 6;
   const preceding = before(units, from, sections.length > 0);
   weight += preceding;
   if (preceding > 0 && signsOwn(units, table, agencies, book)) weight += 1;
@@ -141,35 +141,6 @@ export function weigh(
 
 // 第一条　为了… · 第一章　总则, under a note on when a law was passed
 const FIRST_ARTICLE = /^第[一1１][条章]/u;
-
-/** Most lines of fields under an entry of a list. */
-const MOST_FIELDS = 4;
-
-/** Whether a numbered title is an item in a list of documents that the text gives: 决定废止下列文件：一、…的通知（劳部发〔1995〕223号）. */
-function isListed(
-  units: readonly Unit[],
-  { at, title, above: numberAbove, red, sections }: Candidate,
-  { current, known }: HeadContext,
-): boolean {
-  if (numberAbove !== null || red !== null || sections.length > 0) return false;
-  if (title.numberFirst && !known.has(title.plain) && current !== null)
-    return [at - 1, at + title.count].some((next) => titleAt(units, next, known)?.numberFirst);
-  if (current === null || title.label === '' || known.has(title.plain)) return false;
-  // No notice is a title alone: entries that touch are a list, in what a notice carries behind its date too.
-  if ([at - 1, at + title.count].some((next) => isEntry(units, next, known))) return true;
-  if (current.dated) return false;
-  // The entry above may tell its number in a field of its own.
-  let last = at - 1;
-  while (at - last <= MOST_FIELDS && isMetadataLine(units[last]?.text ?? '')) last -= 1;
-  if (/[:：]$/u.test(units[last]?.plain ?? '')) return true;
-  return last < at - 1 && (titleAt(units, last, known)?.label ?? '') !== '';
-}
-
-/** Whether a numbered title with its document number on its line begins at a place. */
-function isEntry(units: readonly Unit[], at: number, known: ReadonlySet<string>): boolean {
-  const item = titleAt(units, at, known);
-  return item !== null && item.label !== '' && item.gluedNumber !== null;
-}
 
 /** Whether the text opens by saying what it is: 现将…公告如下, 予以公示, 作出如下决定. */
 function saysKind(units: readonly Unit[], kind: string): boolean {

@@ -3,7 +3,7 @@ import { isAgencyLine } from './line-kinds.ts';
 import type { Unit } from './units.ts';
 
 // 2018年度先进单位名单, over agencies
-const LISTS: ReadonlySet<string> = new Set(['名单', '清单', '目录']);
+export const LISTS: ReadonlySet<string> = new Set(['名单', '清单', '目录']);
 
 /** Whether a unit is an agency in a list of them, and not the agency with which a title begins. */
 export function isListedAgency(units: readonly Unit[], at: number): boolean {

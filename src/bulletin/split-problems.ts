@@ -1,6 +1,7 @@
 import type { Problem, Severity } from '../model/problem.ts';
 import { squeeze } from '../text/squeeze.ts';
 import type { Contents } from './contents.ts';
+import { leadingNumber } from './leading-number.ts';
 import type { Line } from './line.ts';
 import {
   dateOfLine,
@@ -10,6 +11,7 @@ import {
   isNoteLine,
   signedDateOfLine,
 } from './line-kinds.ts';
+import { titleNumber } from './title-number.ts';
 import type { Unit } from './units.ts';
 
 /** Makes a problem of a bulletin at a line, with its printed page where that is certain. */
@@ -41,13 +43,22 @@ export function problemMaker(
 // http://rsj.dl.gov.cn/ · 12345678 · （略）: an address in the last word, or a figure or bracket
 const LOOSE_END = /(?<!\S)(?=\S*$)\S*(?:https?:\/\/|www\.|@)|[\d)）》”"】〕%]$/u;
 
-/** Whether a text stops in mid-sentence: its last unit neither ends one nor is a signature, a date, a list or an address. */
+// 某某市人力资源和社会保障局办公室　　2031年1月12日印发: the last line of a document
+const IMPRINT = /日(?:印发|印制|印)$/u;
+
+/** Whether a text stops in mid-sentence: its last unit neither ends one nor is a signature, a date, the line that tells who printed it, a list or an address. */
 export function stopsMidSentence(units: readonly Unit[]): boolean {
   const last = units.at(-1);
   if (last === undefined || last.plain.length < 12) return false;
   if (endsSentence(last.text) || LOOSE_END.test(last.plain) || isAttachmentLine(last.text))
     return false;
   if (isAgencyLine(last.text) || isNoteLine(last.text)) return false;
+  if (
+    IMPRINT.test(last.plain) ||
+    titleNumber(last.text) !== null ||
+    leadingNumber(last.text) !== null
+  )
+    return false;
   if (dateOfLine(last.text) !== null || signedDateOfLine(last.text) !== null) return false;
   const before = units.at(-2);
   // The last entry of 附件：1.… 2.… ends in no mark.

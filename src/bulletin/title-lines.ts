@@ -1,3 +1,4 @@
+import { kindOf } from './kind.ts';
 import { isAgencyLine } from './line-kinds.ts';
 import { withoutSlips } from './title-slips.ts';
 import type { Unit } from './units.ts';
@@ -40,6 +41,13 @@ function goesOnQuoting(unit: Unit, above: string, known: ReadonlySet<string>): b
   return [...known].some((title) => title.startsWith(whole));
 }
 
+// …关于…的通知, whole
+const ENTITLED = /^[^《》]{0,40}关于.*的\p{Script=Han}{2,4}$/u;
+
+/** Whether a unit is a title in 关于 of its own under another such one: no title holds two. */
+const isAnother = (plain: string, above: string): boolean =>
+  ENTITLED.test(plain) && ENTITLED.test(above) && kindOf(plain) !== null && kindOf(above) !== null;
+
 /** Whether a unit can lengthen a title that could end before it: 的政策解读, 有关问题的通知. `above`: its words so far; `known`: titles that the contents list. */
 export function extendsTitle(
   unit: Unit,
@@ -53,6 +61,7 @@ export function extendsTitle(
     (unit.centred === first?.centred || axis) &&
     !unit.newPage &&
     (!/^(?:关于|印发|转发|《)/u.test(unit.plain) || goesOnQuoting(unit, above, known)) &&
+    !isAnother(unit.plain, above) &&
     !isAgencyLine(unit.text)
   );
 }

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { splitText } from './split-text.ts';
+
+const NOTICE = [
+  '云川市人力资源和社会保障局关于调整补贴标准的通知',
+  '云人社发〔2031〕3号',
+  '各县人力资源和社会保障局：',
+  '经研究，现将有关事项通知如下，请遵照执行。',
+  '云川市人力资源和社会保障局',
+  '2031年3月1日',
+];
+
+const rulesOf = (last: string): readonly string[] =>
+  splitText([...NOTICE, last].join('\n')).problems.map(({ rule }) => rule);
+
+test.each([
+  '云川市人力资源和社会保障局办公室　　2031年3月2日印发',
+  '3　　关于做好社会保险登记有关工作的通知　　云人社发〔2022〕12号',
+  '云人社发〔2022〕12号　关于做好社会保险登记有关工作的通知',
+])('a text that ends with who printed it or with an entry of a list is not cut off: %s', (last) => {
+  expect(rulesOf(last)).toEqual([]);
+});
+
+test('a text that stops in mid-sentence is reported as cut off', () => {
+  expect(rulesOf('此前各县已经按照原标准发放的补贴，应当自本通知执行之日')).toEqual(['cut-off']);
+});
