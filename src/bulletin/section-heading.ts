@@ -5,6 +5,7 @@ import { readNumbering } from '../text/numbering.ts';
 import { squeeze } from '../text/squeeze.ts';
 import { unbracketed } from '../text/unbracketed.ts';
 import { namesBulletin } from './bulletin-name.ts';
+import { closesDocument } from './closing-line.ts';
 import { decimalLabel } from './decimal-label.ts';
 import { type HeadContext, RED_HEAD } from './head.ts';
 import { keyedTitle } from './keyed-title.ts';
@@ -63,6 +64,7 @@ export function isSectionHeading(
   if (name === '') return false;
   if (context.sections.has(name)) return true;
   if (!/\p{L}/u.test(unit.plain)) return false;
+  if (closesDocument(unit.text, name) && !part) return false;
   const [line] = unit.lines;
   if (!part && line !== undefined && isTableRow(line, units[at - 1]?.lines.at(-1))) return false;
   if (stackedAgencies(units, at) > 0 || (context.redFiles && isRedFile(unit))) return false;

@@ -15,7 +15,7 @@ const rulesOf = (last: string): readonly string[] =>
 
 test.each([
   '云川市人力资源和社会保障局办公室　　2031年3月2日印发',
-  '3　　关于做好社会保险登记有关工作的通知　　云人社发〔2022〕12号',
+  '2　　关于加强基金管理的通知　　云人社发〔2021〕11号\n3　　关于做好登记工作的通知　　云人社发〔2022〕12号',
   '云人社发〔2022〕12号　关于做好社会保险登记有关工作的通知',
 ])('a text that ends with who printed it or with an entry of a list is not cut off: %s', (last) => {
   expect(rulesOf(last)).toEqual([]);
