@@ -35,6 +35,8 @@ export interface HeadContext {
   readonly sections: ReadonlySet<string>;
   readonly book: AgencyBook;
   readonly current: CurrentNotice | null;
+  /** A notice so far stands under a heading of a section. */
+  readonly sectioned: boolean;
   /** Empty lines stand between all lines and part nothing. */
   readonly spaced: boolean;
   /** Titles begin with the agency on a line of its own. */

@@ -25,6 +25,7 @@ export function findHeads(
   const heads: Head[] = [];
   const used = new Set<string>();
   let current: CurrentNotice | null = null;
+  let sectioned = false;
   for (let at = 0; at < units.length; ) {
     const unit = units[at];
     if (unit === undefined) break;
@@ -34,6 +35,7 @@ export function findHeads(
       sections,
       book,
       current,
+      sectioned,
       spaced,
       agencyTitles,
       redAgencies,
@@ -46,6 +48,7 @@ export function findHeads(
       continue;
     }
     heads.push(head);
+    sectioned ||= head.sections.length > 0;
     used.add(head.titlePlain);
     current = beginNotice(head);
     at = Math.max(head.bodyFrom, at + 1);

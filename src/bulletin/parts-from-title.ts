@@ -13,7 +13,7 @@ import type { Unit } from './units.ts';
 const SPACED_OUT = /^\p{Script=Han}(?:[ \u3000]+\p{Script=Han})+$/u;
 
 // 政策解读 · 热点问答: says what sort of texts follow; a title would say of what it speaks
-const SORT = /^\p{Script=Han}{0,4}(?:解读|问答|答问|答疑|答记者问)$/u;
+export const SORT = /^\p{Script=Han}{0,4}(?:解读|问答|答问|答疑|答记者问)$/u;
 
 /** Whether a short line over a title is the heading of a section and not the first line of the title. */
 export function partsFromTitle(

@@ -20,7 +20,7 @@ import {
 } from './line-kinds.ts';
 import { metadataEnd } from './metadata.ts';
 import { partLabel } from './part-label.ts';
-import { partsFromTitle } from './parts-from-title.ts';
+import { partsFromTitle, SORT } from './parts-from-title.ts';
 import { isRedFile } from './red-agencies.ts';
 import { leadEnd } from './section-lead.ts';
 import { sectionMark } from './section-mark.ts';
@@ -65,6 +65,7 @@ export function isSectionHeading(
   if (context.sections.has(name)) return true;
   if (!/\p{L}/u.test(unit.plain)) return false;
   if (closesDocument(unit.text, name) && !part) return false;
+  if (!part && !isExpected(unit, context)) return false;
   const [line] = unit.lines;
   if (!part && line !== undefined && isTableRow(line, units[at - 1]?.lines.at(-1))) return false;
   if (stackedAgencies(units, at) > 0 || (context.redFiles && isRedFile(unit))) return false;
@@ -111,6 +112,15 @@ export function isSectionHeading(
   return (
     titleAt(units, at, context.known) === null || partsFromTitle(unit, at, units, already, context)
   );
+}
+
+/**
+ * Whether a line can be the first heading of a source below a notice: it has a mark, or names agencies or a sort of texts. A
+ * bulletin with headings has one over its first notice; other words below a date are the last of a text.
+ */
+function isExpected({ text, plain }: Unit, { current, sectioned }: HeadContext): boolean {
+  if (current === null || sectioned) return true;
+  return sectionMark(text) !== '' || isAgencyLine(text) || SORT.test(plain);
 }
 
 /** Whether a heading is numbered as the titles below it are: 1. 社会保险, or 一、社会保险, over 1.1　关于…的通知. */

@@ -13,6 +13,7 @@ import { readPrint } from './print.ts';
 import { missingTitles, problemMaker } from './split-problems.ts';
 import type { AsideLine, SplitContext, SplitNotice, SplitResult } from './split-result.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { unsureSections } from './unsure-sections.ts';
 
 export type { SplitNotice, SplitResult } from './split-result.ts';
 
@@ -53,6 +54,11 @@ export function splitBulletin(pages: readonly Page[], context: SplitContext): Sp
     const key = identity(fields);
     if (!printed.has(key)) printed.set(key, fields.id);
   });
+  for (const line of unsureSections(heads, units, contents.sections)) {
+    const message =
+      '第一件公文之上没有栏目标题，此行读作栏目标题，其后各件归入此栏；请核对，如属上一件，请移入其文末并改正以下各件的 section';
+    problems.push(report('unsure-section', message, line));
+  }
   // The contents may list an order by its number (某某令第3号) above what it issues.
   const found = heads.flatMap(({ titlePlain, number }) => [titlePlain, number?.text ?? '']);
   for (const title of missingTitles(contents, new Set(found.filter((text) => text !== '')))) {

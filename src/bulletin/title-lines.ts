@@ -48,6 +48,19 @@ const ENTITLED = /^[^《》]{0,40}关于.*的\p{Script=Han}{2,4}$/u;
 const isAnother = (plain: string, above: string): boolean =>
   ENTITLED.test(plain) && ENTITLED.test(above) && kindOf(plain) !== null && kindOf(above) !== null;
 
+// 某某市财政局关于…
+const NAMED = /^\p{Script=Han}{3,40}(?:关于|印发|转发)/u;
+
+/** Whether a title with its agency in front begins at a unit below an empty line: what stands above it (`last`, the end of `above`) is none of its words. */
+export function beginsAnew(unit: Unit, last: Unit | undefined, above: string): boolean {
+  return (
+    unit.apart &&
+    NAMED.test(unit.plain) &&
+    !/关于|印发|转发/u.test(above) &&
+    !isAgencyLine(last?.text ?? '')
+  );
+}
+
 /** Whether a unit can lengthen a title that could end before it: 的政策解读, 有关问题的通知. `above`: its words so far; `known`: titles that the contents list. */
 export function extendsTitle(
   unit: Unit,

@@ -11,7 +11,7 @@ import { isSpacedOut } from './spaced-out.ts';
 import { stackedAgencies } from './stacked-agencies.ts';
 import { titleLabel } from './title-label.ts';
 import { isTitleLine } from './title-line.ts';
-import { extendsTitle, leavesColumn } from './title-lines.ts';
+import { beginsAnew, extendsTitle, leavesColumn } from './title-lines.ts';
 import { withoutSlips } from './title-slips.ts';
 import { titleTail } from './title-tail.ts';
 import { isTitleText, LONGEST_TITLE } from './title-text.ts';
@@ -104,7 +104,11 @@ function readTitle(
     if (orders && next !== undefined && isNumberLine(next.text)) break;
     if (count > 1 && (unit.plain.length > 60 || isNumbered(unit, plain, known))) break;
     if (best !== null && !extendsTitle(unit, first, plain, known)) break;
-    if (count > 1 && leavesColumn(first, unit)) break;
+    if (
+      count > 1 &&
+      (leavesColumn(first, unit) || beginsAnew(unit, units[from + count - 2], plain))
+    )
+      break;
     if (count > 1 && beginsKnown(units, from + count - 1, known, plain)) break;
     plain += count === 1 ? squeeze(start) : unit.plain;
     text += count === 1 ? start : unit.text;

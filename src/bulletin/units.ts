@@ -19,6 +19,8 @@ export interface Unit {
   /** A printed page begins with it. */
   readonly newPage: boolean;
   readonly gapBefore: boolean;
+  /** An empty line stands before it in a source in which empty lines part something. */
+  readonly apart: boolean;
   /** A web page begins with it: the controls of another, or its own, stood before it. */
   readonly opensPage: boolean;
 }
@@ -57,6 +59,7 @@ export function unitsOf(
     centred: group.every((line) => isCentred(line, layout)),
     newPage: group[0] !== undefined && pageStarts.has(group[0]),
     gapBefore: group[0]?.gapBefore ?? false,
+    apart: !layout.spaced && group[0]?.gapBefore === true,
     opensPage: group[0] !== undefined && webStarts.has(group[0]),
   }));
 }

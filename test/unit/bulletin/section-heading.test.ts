@@ -102,3 +102,47 @@ test.each([
     expect(placed).toBe(total);
   },
 );
+
+/** Two notices with a line behind the date of the first. */
+const between = (line: string): ReturnType<typeof splitText> =>
+  splitText(
+    [
+      ...NOTICE,
+      line,
+      '',
+      '某市财政局关于拨付补助资金的通知',
+      '某财社〔2031〕8号',
+      '',
+      '各县财政局：',
+      '现将补助资金拨付你们，请按规定使用。',
+      '',
+      '某市财政局',
+      '2031年2月3日',
+    ].join('\n'),
+  );
+
+test.each([
+  '咨询电话：12333',
+  '经办人　张某',
+  '（共印200份）',
+  '（全文完）',
+  '附件略',
+  'END',
+  '图1　办理流程',
+  '社会保险费征缴情况表',
+  '政策依据',
+])('what stands behind a date is the last line of its notice, and heads none: %s', (line) => {
+  const { notices, problems } = between(line);
+  expect(notices.map(({ front }) => front.section)).toEqual([null, null]);
+  expect(notices[0]?.body).toContain(line.split('　')[0]);
+  expect(problems.filter(({ rule }) => rule === 'unsure-section')).toEqual([]);
+});
+
+test.each(['【财政文件】', '二、财政文件', '财政部门文件选登：财政'])(
+  'a first heading below a notice, where none stands over the first, is reported if it is read as one: %s',
+  (line) => {
+    const { notices, problems } = between(line);
+    const section = notices[1]?.front.section ?? null;
+    expect(problems.map(({ rule }) => rule)).toEqual(section === null ? [] : ['unsure-section']);
+  },
+);

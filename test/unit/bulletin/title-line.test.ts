@@ -11,6 +11,7 @@ const lineOf = (text: string): boolean =>
     newPage: false,
     gapBefore: false,
     opensPage: false,
+    apart: false,
   });
 
 test.each([
