@@ -1,3 +1,4 @@
+import { readDocNumber } from '../text/doc-number.ts';
 import { readNumbering } from '../text/numbering.ts';
 import { bracketedTitle } from './bracketed-title.ts';
 import { bulletedEntries } from './bulleted-entries.ts';
@@ -35,22 +36,47 @@ export interface Contents {
 const HEADING =
   /^[【[]?(?:本期|总|本册|本辑)?目[录次][】\]]?$|^[【[]?本期(?:要目|导读|导览|内容|提要)[】\]]?$|^CONTENTS$/iu;
 
-/** Reads the table of contents, if one is printed: its heading, its dotted lines, and the lines that wrap between them. */
+const NONE: Contents = { places: new Set(), titles: [], sections: [], listed: [] };
+
+/** Lines among which contents without a heading begin. */
+const NEAR_START = 200;
+
+/** Reads the table of contents of a bulletin, if one is printed: its heading, its dotted lines, and the lines that wrap between them. That of a text which a notice carries is none. */
 export function readContents(lines: readonly Line[]): Contents {
-  const heading = lines.findIndex((line) => HEADING.test(line.plain));
+  const headings = lines.flatMap(({ plain }, place) => (HEADING.test(plain) ? [place] : []));
+  for (const heading of headings) {
+    const contents = contentsFrom(lines, heading, heading + 1);
+    if (!isOfText(lines, heading, contents)) return contents;
+  }
+  if (headings.length > 0) return NONE;
   const dotted = lines.findIndex((line) => contentsEntry(line)?.led === true);
-  const start = heading >= 0 ? heading : dotted;
-  const none: Contents = { places: new Set(), titles: [], sections: [], listed: [] };
-  if (start < 0 || (heading < 0 && dotted > 200)) return none;
+  return dotted < 0 || dotted > NEAR_START ? NONE : contentsFrom(lines, dotted, dotted);
+}
+
+/** Whether contents list the chapters of a text that a notice carries: the number of a document stands above them, and they hold chapters or hardly a title. */
+function isOfText(lines: readonly Line[], start: number, { places, titles }: Contents): boolean {
+  const titled = titles.filter((title) => kindOf(title) !== null).length;
+  const chapters = [...places].filter((place) => isChapter(lines[place])).length;
+  const few = titled * 2 < titles.length || chapters * 2 > places.size;
+  return few && lines.slice(0, start).some(isNumbered);
+}
+
+const isChapter = (line: Line | undefined): boolean =>
+  readNumbering(line?.text ?? '')?.level === 'chapter';
+
+/** Whether a line is the number of a document, and not that of an issue. */
+const isNumbered = ({ text }: Line): boolean => readDocNumber(text)?.text.includes('〔') === true;
+
+/** The contents that begin at a place, its entries at that place (`first`) or below the heading. */
+function contentsFrom(lines: readonly Line[], start: number, first: number): Contents {
   const leading =
-    heading >= 0
-      ? (tabledContents(lines, heading + 1) ??
-        numberedContents(lines, heading + 1) ??
-        leadingPages(lines, heading + 1))
+    first > start
+      ? (tabledContents(lines, first) ??
+        numberedContents(lines, first) ??
+        leadingPages(lines, first))
       : null;
-  const end =
-    leading?.end ?? (heading >= 0 ? contentsEnd(lines, heading + 1) : contentsEnd(lines, start));
-  if (end < start + 2) return none;
+  const end = leading?.end ?? contentsEnd(lines, first);
+  if (end < start + 2) return NONE;
   const places = new Set<number>();
   // What stands before the contents on the first pages is the cover.
   const cover = lines.slice(0, start);
@@ -60,8 +86,7 @@ export function readContents(lines: readonly Line[]): Contents {
       ? 0
       : start;
   for (let place = from; place < end; place += 1) places.add(place);
-  const entries =
-    leading?.entries ?? readEntries(lines.slice(heading >= 0 ? start + 1 : start, end));
+  const entries = leading?.entries ?? readEntries(lines.slice(first, end));
   return { places, ...named(entries) };
 }
 

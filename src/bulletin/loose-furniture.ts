@@ -40,8 +40,10 @@ export function looseFurniture(lines: readonly Line[], found: Furniture): Readon
     if (same === undefined) days.set(day, [place]);
     else same.push(place);
   });
-  for (const same of days.values())
-    if (same.length >= FEWEST_TIMES) for (const place of same) places.add(place);
+  // An issue has one day; the days of an examination or of holidays are several.
+  const [issue = [], ...others] = days.values();
+  if (others.length === 0 && issue.length >= FEWEST_TIMES)
+    for (const place of issue) places.add(place);
   const numbered = [...found.numbers].filter(([, { marked, roman }]) => marked && !roman);
   lines.forEach((line, place) => {
     if (found.places.has(place)) return;

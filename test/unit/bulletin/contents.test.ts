@@ -175,3 +175,29 @@ test('each title has the heading above it, in brackets or plain, with a page of 
     { title: '江海省水务局关于节约用水的公告', section: '部门文件' },
   ]);
 });
+
+test.each(['……………………', ''])(
+  'the contents of a plan that a notice carries is a part of that notice: %s',
+  (leader) => {
+    const chapters = [
+      '第一章　发展环境',
+      '第二章　总体要求',
+      '第三章　重点任务',
+      '第四章　保障措施',
+    ];
+    const { titles, places } = contentsOf([
+      '江海省水务局关于印发节水规划的通知',
+      '江水发〔2031〕5号',
+      '各县水务局：',
+      '现将规划印发给你们，请遵照执行。',
+      '江海省水务局',
+      '2031年3月1日',
+      '江海省节水规划',
+      '目　录',
+      ...chapters.map((chapter, i) => chapter + (leader === '' ? '' : `${leader}${i + 1}`)),
+      ...chapters.flatMap((chapter) => [chapter, '各县要做好节水工作。']),
+    ]);
+    expect(titles).toEqual([]);
+    expect(places.size).toBe(0);
+  },
+);

@@ -92,6 +92,11 @@ describe('what repeats and belongs to no text', () => {
     },
   );
 
+  test('the days of an examination are several, and text, however often they return', () => {
+    const days = ['2031年9月6日（星期六）', '上午9:00—11:30', '2031年9月7日（星期日）'];
+    expect(aside([...TEXT, ...days, ...TEXT, ...days, ...TEXT].join('\n')).lines).toEqual([]);
+  });
+
   test('is no sentence and no signature, however often it returns', () => {
     expect(aside(pages.map(() => TEXT.join('\n')).join('\f')).lines).toEqual([]);
     expect(aside(pages.map(() => TEXT.join('\n')).join('\n')).lines).toEqual([]);
