@@ -73,8 +73,9 @@ function pieceAlternatives(word: string, reader: Reader, expand: boolean): Alter
   if (word.length < 3 && known) return [];
   const parts = segment(word, words, word).filter((part) => !drop.has(part));
   const solid = parts.filter((part) => part.length > 1);
+  // 医疗期 stands as it is in the texts: 医疗, and 期 anywhere else, is something else.
   const together: Alternative[] =
-    parts.length > 1 && solid.join('').length + 1 >= word.length
+    parts.length > 1 && solid.join('').length + (known ? 0 : 1) >= word.length
       ? [{ parts, weight: WEIGHTS.parts, origin: 'piece' }]
       : [];
   const alone = solid
