@@ -28,7 +28,7 @@ const QUOTED = /《[^《》]*》|“[^“”]*”/gu;
  */
 export function amounts(clauses: readonly Clause[]): readonly Amount[] {
   return sentencesOf(clauses)
-    .filter(({ isHeading }) => !isHeading)
+    .filter(({ isHeading, isQuestion }) => !isHeading && !isQuestion)
     .flatMap(inSentence);
 }
 

@@ -33,6 +33,9 @@ const PAST_DAYS = 62;
 const TOLD = /^[，,]?(?:我[们部局委]|本[部局委])?(?:先后|已经?|陆续|共计?|累计|曾)/u;
 // 1月7日至11日召开会商会
 const HELD = /^(?:召开|举行|率|赴|印发|发生|通过)/u;
+// 2019年12月至2020年2月期间|出现因缴费不成功导致缴费中断的人员，可以补缴 ; not 发生的房租: what it costs may yet arise
+const BEFELL =
+  /^(?:已经?|曾)?(?:出现|发生)[^，。；：]{0,40}?的(?=[，；])|^(?:已经?|曾)?(?:出现|发生)[^，。；：]{0,40}?的[^，。；：]{0,8}(?:人员|职工|员工|劳动者|单位|企业|机构|人)(?=[，；])/u;
 // 本办法|自2019年1月1日起施行: the document's own beginning, however old
 const IN_FORCE_SINCE = /本[一-龥]{2,4}$/u;
 // 于每年|2月底前 · 次年|3月31日前 · 每月|5日前
@@ -67,6 +70,8 @@ export function dated(
     const recurring = RECURRING.exec(before)?.[0] ?? '';
     const days = recurring !== '' ? UNDATED : resolve(complete, placed.role, context);
     const end = days.until ?? days.from;
+    // Such a period tells whom a rule concerns; one still to come may be the measure's own.
+    if (days.from !== null && date !== null && days.from < date && BEFELL.test(after)) continue;
     if (end !== null) {
       const past = date !== null && daysBetween(end, date) > PAST_DAYS;
       if (past && !IN_FORCE_SINCE.test(before)) continue;

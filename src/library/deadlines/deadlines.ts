@@ -32,7 +32,7 @@ export function deadlines({ clauses, date, title = '' }: DeadlineSource): readon
     latest: printed.length === 0 ? null : Math.max(...printed),
   };
   return sentences
-    .filter(({ isHeading }) => !isHeading)
+    .filter(({ isHeading, isQuestion }) => !isHeading && !isQuestion)
     .flatMap((sentence) => inSentence(sentence, years))
     .filter((deadline) => {
       const core = (deadline.from ?? deadline.until) ? '' : deadline.wording;

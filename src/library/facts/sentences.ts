@@ -9,6 +9,8 @@ export interface Sentence {
   readonly heading: string | null;
   /** Whether it is a standing heading. */
   readonly isHeading: boolean;
+  /** Whether it asks: it ends in a question mark, or is part of the question of a `qa`. */
+  readonly isQuestion: boolean;
   /** Exact, its closing mark included, without the clause's numbering. */
   readonly text: string;
   /** The text of its block that stands before it. */
@@ -17,6 +19,10 @@ export interface Sentence {
 
 // 答：各地的减免政策… : who speaks is no part of the sentence
 const TURN = /^[问答][：:]\s*/u;
+// 答：可以延续
+const ANSWER = /^答[：:]/u;
+// 这一政策是否会延续？
+const ASKS = /[？?]$/u;
 
 /** Gives the sentences of the clauses and of those below them, in printed order: all, or those of the clauses with these ids. */
 export function sentencesOf(
@@ -37,7 +43,9 @@ function below(
 }
 
 function ownSentences(clause: Clause, heading: string | null): readonly Sentence[] {
-  return clause.text.split('\n').flatMap((line, number) => {
+  const lines = clause.text.split('\n');
+  const asked = clause.kind === 'qa' ? askedLines(lines) : 0;
+  return lines.flatMap((line, number) => {
     const unlabelled = number === 0 ? line.slice(labelLength(line, clause.label)) : line;
     const text = unlabelled.replace(TURN, '');
     return splitSentences(text).map(([start, end]): Sentence => {
@@ -46,11 +54,18 @@ function ownSentences(clause: Clause, heading: string | null): readonly Sentence
         clause: clause.id,
         heading,
         isHeading: number === 0 && start === 0 && isHeading(sentence, clause),
+        isQuestion: number < asked || ASKS.test(sentence),
         text: sentence,
         before: text.slice(0, start),
       };
     });
   });
+}
+
+/** How many lines the question of a `qa` has: those above the answer; where none is marked, the first of several. */
+function askedLines(lines: readonly string[]): number {
+  const answer = lines.findIndex((line) => ANSWER.test(line));
+  return answer < 0 ? Math.min(1, lines.length - 1) : answer;
 }
 
 function labelLength(line: string, label: string | null): number {

@@ -111,6 +111,19 @@ const NONE: readonly string[] = [
   '网上服务大厅http://106.74.0.244:8082/personlogin/，电话010-64962031。',
 ];
 
+/** Each in a notice of 2020-02-14: a period tells whom a rule concerns, by what has befallen them. */
+const BEFALLEN: readonly string[] = [
+  '2019年12月至2020年2月期间出现因缴费不成功导致缴费中断的人员，可以补缴，不视为断缴；',
+  '2020年1月1日至2月29日发生裁员的，不予返还。',
+];
+
+/** …but a period in which something may be done, or that is still to come, is set. */
+const OPEN_PERIODS: readonly string[] = [
+  '2月17日至21日申请退费的参保单位，将予退回。',
+  '2020年2月20日至3月20日期间发生中断的人员，可以补缴。',
+  '2020年2月1日至4月30日发生的房租，予以减半。',
+];
+
 const LASTING: readonly (readonly [string, string, number | null, number, string])[] = [
   ['免征期限不超过5个月；', '不超过5个月', null, 5, '月'],
   ['缓缴期限原则上不超过6个月，', '原则上不超过6个月', null, 6, '月'],
@@ -149,6 +162,22 @@ describe('deadlines', () => {
 
   test.each(NONE)('sets nothing: %s', (text) => {
     expect(of(text)).toEqual([]);
+  });
+
+  test.each(BEFALLEN)('qualifies, sets nothing: %s', (text) => {
+    expect(of(text)).toEqual([]);
+  });
+
+  test.each(OPEN_PERIODS)('sets a period: %s', (text) => {
+    expect(of(text)).toMatchObject([{ kind: 'period' }]);
+  });
+
+  test('what a question asks is no deadline, what its answer sets is one', () => {
+    const text = '问：政策将于2020年4月30日到期，是否会延续？\n答：期限延长至2021年4月30日。';
+    const asked = clause('qa_1', text, { kind: 'qa', label: '问：' });
+    const found = deadlines({ clauses: [asked], date: '2020-02-14' });
+    expect(found.map(({ until }) => until)).toEqual(['2021-04-30']);
+    expect(of('3月底前未缴费的怎么办？')).toEqual([]);
   });
 
   test.each(LASTING)('%s', (text, wording, least, most, unit) => {

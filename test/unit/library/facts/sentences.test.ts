@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { partAt } from '../../../../src/library/facts/part-at.ts';
 import { sentencesOf } from '../../../../src/library/facts/sentences.ts';
 import { splitSentences } from '../../../../src/library/facts/split-sentences.ts';
+import type { Clause } from '../../../../src/model/clause.ts';
 import { clause } from './clause.ts';
 
 const cut = (line: string): readonly string[] =>
@@ -84,5 +85,18 @@ describe('sentencesOf', () => {
       clause('sec_2', '延长至2月2日。其他事项另行通知。', runIn),
     ]).map(({ isHeading }) => isHeading);
     expect(flags).toEqual([false, false, false]);
+  });
+
+  test('tells questions: what ends in a question mark, and all that stands above the answer', () => {
+    const asked = (...clauses: readonly Clause[]) =>
+      sentencesOf(clauses).flatMap(({ isQuestion, text }) => (isQuestion ? [text] : []));
+    const qa = { kind: 'qa', label: '问：' } as const;
+    expect(asked(clause('qa_1', '问：政策年底到期。\n能否延续？\n答：延续。', qa))).toEqual([
+      '政策年底到期。',
+      '能否延续？',
+    ]);
+    expect(asked(clause('qa_2', '问：请介绍期限。\n延长至年底。', qa))).toEqual(['请介绍期限。']);
+    expect(asked(clause('qa_3', '问：何时到期？答：年底。', qa))).toEqual(['何时到期？']);
+    expect(asked(clause('p_1', '逾期怎么办？3月底前补缴。'))).toEqual(['逾期怎么办？']);
   });
 });
