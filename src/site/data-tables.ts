@@ -105,18 +105,19 @@ export const AMOUNTS: Table = {
       name: 'kind',
       type: 'string',
       description:
-        'money 金额，percent 比例，times 倍数，months 月数，days 天数，heads 人数，standard 以文字表述的标准',
+        'money 金额，percent 比例，times 倍数，months 月数，days 天数，heads 人数，area 面积，often 次数，standard 以文字表述的标准',
     },
     { name: 'value', type: 'number', description: '数值，以 unit 为单位' },
     { name: 'unit', type: 'string', description: '单位' },
     { name: 'bound', type: 'string', description: 'least 不低于，most 不超过，exact 就是此数' },
     { name: 'per', type: 'string', description: '按什么计，原文' },
+    { name: 'role', type: 'string', description: 'measure 所定的标准，condition 享受的条件' },
     WORDING,
     SENTENCE,
   ],
   rows: (notices) =>
     notices.flatMap(({ front, amounts }) =>
-      amounts.map(({ clause, kind, value, unit, bound, per, wording, sentence }) => [
+      amounts.map(({ clause, kind, value, unit, bound, per, isCondition, wording, sentence }) => [
         front.id,
         clause,
         kind,
@@ -124,6 +125,7 @@ export const AMOUNTS: Table = {
         unit,
         bound,
         per,
+        isCondition ? 'condition' : 'measure',
         wording,
         sentence,
       ]),

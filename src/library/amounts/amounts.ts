@@ -3,6 +3,7 @@ import type { Clause } from '../../model/clause.ts';
 import { partAt } from '../facts/part-at.ts';
 import { type Sentence, sentencesOf } from '../facts/sentences.ts';
 import { boundOf } from './bound.ts';
+import { isCondition } from './condition.ts';
 import { type Figure, figures } from './figures.ts';
 import { standards } from './standards.ts';
 import { type Wording, wording } from './wording.ts';
@@ -75,6 +76,7 @@ function inSentence(sentence: Sentence): readonly Amount[] {
         unit,
         bound,
         per,
+        isCondition: isCondition({ sentence: own, heading: sentence.heading, start, end }),
         quote: partAt(text, start),
         sentence: text,
       }),

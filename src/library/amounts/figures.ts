@@ -54,10 +54,26 @@ const HOLIDAYS = /放假[^。；\d]{0,8}共(\d{1,2}|[一二三四五六七八九
 // 每户家庭可有一名职工
 const HEADS =
   /每[户家][^，。；：]{0,4}可(?:以)?有?([一二两三四五六七八九十]|\d{1,2})[名人](?:职工|劳动者|家长)?/gu;
+const LIMIT = '不(?:得|能|可)?(?:超过|多于|高于|少于|低于)|至少|最多|最少|至多';
+// 每间不超过6人 · 每桌最多四人
+const HEADS_IN = new RegExp(
+  `每(?:间|室|桌|车|班|组|户)[^，。；：、（）\\d]{0,10}?(?:${LIMIT})(\\d{1,3}|[一二两三四五六七八九十]{1,3})[名人]`,
+  'gu',
+);
+// 人均不少于2.5平方米 · 每人办公占有面积不少于2.5平方米
+const AREA = new RegExp(
+  `(?:每(?:人|间|室|户|个工位)|人均)[^，。；：、（）\\d]{0,12}?(?:${LIMIT})(${NUMBER})(?:平方米|平米|㎡)`,
+  'gu',
+);
+// 每日进行2次体温检测 · 每周至少一次 ; not 每日新增2次, 每3天报送一次
+const OFTEN = new RegExp(
+  `每(?:日|天|周|星期|个?月|年|学期|班次?)(?!新增|平均|共|约)[^，。；：、（）\\d]{0,8}?(?:${LIMIT})?(?<![\\d第])(\\d{1,2}|[一二两三四五六七八九十])次(?!性|会)(?:[^，。；：、（）]{2,8}?(?=[，。；、]))?`,
+  'gu',
+);
 
 const SCALES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 
-/** Gives the sums, rates and entitlements of a text in order. No ports, numbers of documents, areas or head counts. */
+/** Gives the sums, rates and entitlements of a text in order. No ports, numbers of documents, and no areas or head counts but those set for each. */
 export function figures(text: string): readonly Figure[] {
   const found: Figure[] = [];
   const add = (
@@ -92,7 +108,11 @@ export function figures(text: string): readonly Figure[] {
   for (const pattern of [DAYS_OF, OF_DAYS, HOLIDAYS]) {
     for (const match of text.matchAll(pattern)) add(match, 'days', number(match[1]), '天');
   }
-  for (const match of text.matchAll(HEADS)) add(match, 'heads', number(match[1]), '人');
+  for (const pattern of [HEADS, HEADS_IN]) {
+    for (const match of text.matchAll(pattern)) add(match, 'heads', number(match[1]), '人');
+  }
+  for (const match of text.matchAll(AREA)) add(match, 'area', number(match[1]), '平方米');
+  for (const match of text.matchAll(OFTEN)) add(match, 'often', number(match[1]), '次');
   return found.sort((a, b) => a.start - b.start);
 }
 

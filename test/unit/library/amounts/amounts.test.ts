@@ -91,13 +91,26 @@ const ONE: readonly (readonly [string, string, number, string, string, string | 
   ['标准为12个月的本人工资。', '12个月的本人工资', 12, '个月', 'exact', null],
   ['减免2个月租金。', '减免2个月租金', 2, '个月', 'exact', null],
   ['予以免除房租三个月。', '免除房租三个月', 3, '个月', 'exact', null],
+  ['集体宿舍原则上每间不超过6人，', '每间不超过6人', 6, '人', 'most', '每间'],
+  ['人均不少于2.5平方米。', '人均不少于2.5平方米', 2.5, '平方米', 'least', null],
+  [
+    '每人办公占有面积不少于2.5平方米，',
+    '每人办公占有面积不少于2.5平方米',
+    2.5,
+    '平方米',
+    'least',
+    '每人',
+  ],
+  ['应每日进行2次体温检测。', '每日进行2次体温检测', 2, '次', 'exact', '每日'],
+  ['每周至少一次，', '每周至少一次', 1, '次', 'least', '每周'],
   ['小时最低工资标准25.3元。', '小时最低工资标准25.3元', 25.3, '元', 'exact', null],
 ];
 
 const NONE: readonly string[] = [
   '网上服务大厅http://106.74.0.244:8082/personlogin/、端口5788。',
   '（京政办发〔2020〕5号）；电话010-64962031，邮编100010。',
-  '集体宿舍每间不超过6人，人均不少于2.5平方米，累计不低于40课时。',
+  '累计不低于40课时，场地120平方米，共6人，每天有3人，每3天报送一次。',
+  '每日新增2次报告，每日第2次核酸，每年一次性发放。',
   '当年底累计结存1.36万亿元，减负1500亿元左右，降幅在20%左右。',
   '不得同时执行减半征收措施。',
   '截至2月10日，已有1.2万家企业受益，返还资金386亿元。',
@@ -126,6 +139,18 @@ describe('amounts', () => {
     ['支付给职工的工资不得低于当地最低工资标准。', '不得低于当地最低工资标准'],
     ['提取额度调整为以缴存人实际支付的房租金额确定，', '额度调整为以缴存人实际支付的房租金额确定'],
     ['由财政予以全额补助。', '全额补助'],
+    ['对信誉良好的旅行社，全额退还旅行社质量保证金，待疫情结束后', '全额退还旅行社质量保证金'],
+    ['免征进口关税和进口环节增值税、消费税；', '免征进口关税和进口环节增值税、消费税'],
+    [
+      '可免征企业养老保险、失业保险（以下简称两项保险）的单位缴费部分，免征期',
+      '免征企业养老保险、失业保险（以下简称两项保险）的单位缴费部分',
+    ],
+    [
+      '可免征各类参保单位（不含机关）三项社会保险单位缴费部分，',
+      '免征各类参保单位（不含机关）三项社会保险单位缴费部分',
+    ],
+    ['免征残疾人就业保障金、减免房屋租金。', '免征残疾人就业保障金'],
+    ['免收滞纳金（以通知为准）。', '免收滞纳金'],
     ['缓缴期间免收滞纳金。', '免收滞纳金'],
     ['暂免征收残疾人就业保障金。', '暂免征收残疾人就业保障金'],
     ['放宽到不高于上年度全国城镇调查失业率控制目标。', '不高于上年度全国城镇调查失业率控制目标'],
@@ -142,10 +167,50 @@ describe('amounts', () => {
     expect(of(text)).toEqual([]);
   });
 
+  /** Each: text, wording. The words say who may have something. */
+  test.each([
+    ['持平或增长20%（不含）以内的，一次性给予补贴；', '增长20%（不含）以内'],
+    ['增长20%及以上的，一次性给予补贴。', '增长20%及以上'],
+    ['低于60%的，以实际缴费基数为补贴基数；', '低于60%'],
+    ['发放不低于最低工资标准1.2倍工资的，可按规定享受。', '不低于最低工资标准1.2倍'],
+    ['如参展企业数量超过总数的50%，给予一定的场租费用补贴。', '超过总数的50%'],
+    ['利税总额同比下降50%以上，连续两个季度出现亏损，且一季度亏损的；', '同比下降50%以上'],
+  ])('a condition: %s', (text, wording) => {
+    expect(of(text)).toMatchObject([{ wording, isCondition: true }]);
+  });
+
+  test.each([
+    '病假工资不得低于最低工资标准的80%。',
+    '给予2月份租金50%的减免。',
+    '担保费率降至1.5%以下，逾期未申请的；',
+    '按每人1000元的标准享受补贴。',
+    '如实核定，给予每人500元补贴。',
+    '年休假5天;已满10年不满20年的，另行规定。',
+  ])('no condition: %s', (text) => {
+    expect(of(text).map(({ isCondition }) => isCondition)).toEqual([false]);
+  });
+
+  test('under a heading that names conditions all are conditions', () => {
+    const below = [clause('point_1', '利润下降不低于30%。')];
+    const under = (heading: string) =>
+      amounts([
+        clause('item_1', heading, { heading, headingForm: 'standing', children: below }),
+      ]).map(({ isCondition }) => isCondition);
+    expect(under('申请条件')).toEqual([true]);
+    expect(under('改善劳动条件')).toEqual([false]);
+  });
+
+  test('a figure in brackets has the words that it puts in numbers', () => {
+    expect(of('裁员率低于上年末全国城镇调查失业率（5.2%）；')).toMatchObject([
+      { wording: '低于上年末全国城镇调查失业率（5.2%）', value: 5.2, bound: 'most' },
+    ]);
+    expect(of('（5%）')).toMatchObject([{ wording: '5%' }]);
+  });
+
   test('a run-in heading leaves the standard to its text', () => {
     const text = '停征部分收费。对企业停征特种设备检验费、占道费。';
     const headed = clause('item_1', text, { heading: '停征部分收费', headingForm: 'run-in' });
-    expect(amounts([headed]).map(({ wording }) => wording)).toEqual(['停征特种设备检验费']);
+    expect(amounts([headed]).map(({ wording }) => wording)).toEqual(['停征特种设备检验费、占道费']);
   });
 
   test('two figures of one sentence keep their own words', () => {
