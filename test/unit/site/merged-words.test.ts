@@ -23,3 +23,22 @@ test('two sides become one text: what was taken out stands before what was put i
     'in:支付',
   ]);
 });
+
+test('what another clause answers is neither taken out nor put in', () => {
+  const merged = mergedWords(
+    [
+      { text: '不作逾期处理。', state: 'same' },
+      { text: '可提高租房提取额度。', state: 'elsewhere' },
+    ],
+    [
+      { text: '不作逾期处理。', state: 'same' },
+      { text: '另见', state: 'elsewhere' },
+      { text: '新增', state: 'own' },
+    ],
+  );
+  expect(merged.map(({ text, state }) => `${state}:${text}`)).toEqual([
+    'same:不作逾期处理。',
+    'elsewhere:另见',
+    'in:新增',
+  ]);
+});

@@ -109,9 +109,63 @@ describe('clause by clause', () => {
     expect(row).toEqual({
       state: 'same',
       isHeading: false,
-      a: { clause: 'sub_1', label: '（一）', words: [{ text: '不得拖欠工资。', state: 'same' }] },
-      b: { clause: 'sub_1', label: '(一)', words: [{ text: '不得拖欠工资。', state: 'same' }] },
+      a: {
+        clause: 'sub_1',
+        label: '（一）',
+        words: [{ text: '不得拖欠工资。', state: 'same' }],
+        elsewhere: [],
+      },
+      b: {
+        clause: 'sub_1',
+        label: '(一)',
+        words: [{ text: '不得拖欠工资。', state: 'same' }],
+        elsewhere: [],
+      },
     });
+  });
+
+  const LOAN = '六月三十日前贷款不能正常还款的，不作逾期处理，不报送征信部门，已报送的予以调整。';
+  const RENT = '对支付房租压力较大的职工，可合理提高租房提取额度、灵活安排提取时间。';
+  const CITY_RENT =
+    '（七）以租房合同、房租发票申请租房提取住房公积金的，提取额度调整为实际支付的房租金额，不受月缴存额限制。';
+
+  test('a sentence that another clause answers is not struck, and that clause is not alone', () => {
+    const [, loan, rent] = compareNotices(
+      clausesOf(body(`（二）${LOAN}${RENT}`)),
+      clausesOf(body(`（三）${LOAN}`, CITY_RENT)),
+      cut,
+    );
+    expect([loan?.state, loan?.a?.elsewhere]).toEqual(['changed', ['sec_1__sub_7']]);
+    expect(loan?.a?.words.map(({ text, state }) => [text, state])).toEqual([
+      [LOAN, 'same'],
+      [RENT, 'elsewhere'],
+    ]);
+    expect([rent?.state, rent?.b?.elsewhere]).toEqual(['only-b', ['sec_1__sub_2']]);
+  });
+
+  test('a clause and a paragraph that suspend the same things answer each other', () => {
+    const [row, other] = compareNotices(
+      clausesOf('一、暂停各机构近期举办的现场招聘会、跨地区劳务协作、供需对接会。'),
+      clausesOf(
+        `行业协会停办现场招聘会、跨地区劳务协作、线下测评、供需对接会、论坛，减少聚集。${LOAN}${RENT}`,
+      ),
+      cut,
+    );
+    expect([row, other].map((each) => each?.state)).toEqual(['only-b', 'only-a']);
+    expect([row?.b?.elsewhere, other?.a?.elsewhere]).toEqual([['sec_1'], ['p_1']]);
+  });
+
+  test('a document that both cite, and what stands in a third clause too, answers nothing', () => {
+    const cited = '《关于妥善应对疫情实施住房公积金阶段性支持政策的通知》';
+    const found = (a: string, b: string) =>
+      compareNotices(clausesOf(a), clausesOf(b), cut).flatMap(({ a: left, b: right }) => [
+        ...(left?.elsewhere ?? []),
+        ...(right?.elsewhere ?? []),
+      ]);
+    expect(
+      found(`一、按照${cited}办理。`, `一、各区不执行${cited}第三条，另作安排，逐级上报。`),
+    ).toEqual([]);
+    expect(found(body(`（二）${RENT}`, `（三）${RENT}另行通知。`), body(CITY_RENT))).toEqual([]);
   });
 
   test('every clause of both sides is there once', () => {
