@@ -22,7 +22,7 @@ CREATE TABLE clauses (
 );
 CREATE TABLE links (notice TEXT NOT NULL REFERENCES notices, clause TEXT, kind TEXT NOT NULL, target TEXT, target_clause TEXT, text TEXT NOT NULL, sentence TEXT NOT NULL);
 CREATE TABLE deadlines (notice TEXT NOT NULL REFERENCES notices, clause TEXT, kind TEXT NOT NULL, "from" TEXT, until TEXT, year TEXT, wording TEXT NOT NULL, sentence TEXT NOT NULL);
-CREATE TABLE amounts (notice TEXT NOT NULL REFERENCES notices, clause TEXT, kind TEXT NOT NULL, value REAL, unit TEXT, bound TEXT, per TEXT, wording TEXT NOT NULL, sentence TEXT NOT NULL);
+CREATE TABLE amounts (notice TEXT NOT NULL REFERENCES notices, clause TEXT, kind TEXT NOT NULL, value REAL, unit TEXT, bound TEXT, per TEXT, role TEXT NOT NULL, wording TEXT NOT NULL, sentence TEXT NOT NULL);
 CREATE VIRTUAL TABLE clauses_fts USING fts5 (title, heading, text, tokenize = 'unicode61');
 CREATE INDEX links_target ON links (target);
 CREATE INDEX deadlines_until ON deadlines (until);

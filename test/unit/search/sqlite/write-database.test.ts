@@ -80,7 +80,7 @@ function site(): string {
   write('deadlines.csv', '\uFEFFnotice,clause,kind,from,until,year,wording,sentence\r\n');
   write(
     'amounts.csv',
-    '\uFEFFnotice,clause,kind,value,unit,bound,per,wording,sentence\r\nrenshebufa-2020-8,,months,6,个月,most,,不超过6个月,不超过6个月。\r\n',
+    '\uFEFFnotice,clause,kind,value,unit,bound,per,role,wording,sentence\r\nrenshebufa-2020-8,,months,6,个月,most,,measure,不超过6个月,不超过6个月。\r\n',
   );
   return dist;
 }
@@ -118,7 +118,9 @@ test('every row of the data files comes back, absent values as NULL', () => {
   expect(all('SELECT target_clause, sentence FROM links')).toEqual([
     { target_clause: null, sentence: '依《答》,\n"照办"。' },
   ]);
-  expect(all('SELECT value, clause FROM amounts')).toEqual([{ value: 6, clause: null }]);
+  expect(all('SELECT value, clause, role FROM amounts')).toEqual([
+    { value: 6, clause: null, role: 'measure' },
+  ]);
   expect(all('SELECT * FROM deadlines')).toEqual([]);
   expect(all('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
   expect(all('PRAGMA foreign_key_check')).toEqual([]);
