@@ -1,3 +1,5 @@
+import { numberFigures } from './number-figures.ts';
+
 /** A document number taken apart. */
 export interface NumberParts {
   /** Agency code (人社部发, 民四他字), or the session of a congress (十五届). */
@@ -13,7 +15,8 @@ const NUMBER = /^(?<code>[^〔]*)〔(?<year>[^〕]+)〕第?(?<serial>\d+)号$/;
 const YEAR_FIRST = /^〔(?<year>\d{4}|\d{2})〕(?<code>[^\d〔〕第]{2,})第?(?<serial>\d+)号$/;
 
 /** Code, year and serial of a number as stored, or null where it is written otherwise. */
-export function numberParts(no: string): NumberParts | null {
+export function numberParts(printed: string): NumberParts | null {
+  const no = numberFigures(printed);
   const {
     code = '',
     year = '',

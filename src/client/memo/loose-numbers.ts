@@ -1,7 +1,9 @@
 import { fold } from '../../text/fold.ts';
+import { numberFigures } from '../../text/number-figures.ts';
 import { type NumberParts, numberParts } from '../../text/number-parts.ts';
 import { PLACES, SHORTEST_STEM, YEAR_BEFORE } from '../../text/typed-number.ts';
 import { yearFirstNumbers } from '../../text/year-first-numbers.ts';
+import { type Edit, edited, unmapped } from './mapped-text.ts';
 
 /** A document number in running text, spelled as people type it. */
 export interface LooseNumber {
@@ -44,10 +46,16 @@ function stems(code: string): readonly string[] {
 
 /**
  * Finds the numbers of a text that name a code of `known` in any spelling that search understands — without brackets,
- * without the year, with a code cut short — and serials alone (11号文). `known` are numbers as stored.
+ * without the year, with a code cut short, with its figures in words — and serials alone (11号文). `known` are numbers as stored.
  */
 export function looseNumbers(text: string, known: readonly string[]): readonly LooseNumber[] {
-  const folded = fold(text);
+  const typed = fold(text);
+  const edits: Edit[] = [];
+  numberFigures(typed, (words, printed, start) => {
+    edits.push({ start, end: start + printed.length, words });
+    return words;
+  });
+  const { text: folded, places } = edited(unmapped(typed), edits);
   const numbers = known.flatMap((no): Known[] => {
     const parts = numberParts(no);
     return parts === null ? [] : [{ no, parts: { ...parts, code: fold(parts.code) } }];
@@ -59,18 +67,24 @@ export function looseNumbers(text: string, known: readonly string[]): readonly L
     ({ stem }) => stem,
   );
   const longest = Math.max(0, ...[...byStem.keys()].map((stem) => stem.length));
-  const found: LooseNumber[] = [];
+  const read: LooseNumber[] = [];
   const whole = yearFirstNumbers(folded);
   for (let at = 0; at < folded.length; at += 1) {
     // (2005)某民四他字第3号 is not 民四他字第3号.
     const around = whole.find(({ start, end }) => start < at && at < end);
     if (around !== undefined && HAN.test(folded.slice(around.start, at))) continue;
-    const one = startingAt(folded, at, found.at(-1)?.end ?? 0, longest, byStem, numbers);
+    const one = startingAt(folded, at, read.at(-1)?.end ?? 0, longest, byStem, numbers);
     if (one === null) continue;
-    found.push(one);
+    read.push(one);
     at = one.end - 1;
   }
-  for (const { index, 0: printed, groups } of folded.matchAll(SERIAL)) {
+  const found = read.map((one) => ({
+    ...one,
+    start: places[one.start] ?? 0,
+    end: (places[one.end - 1] ?? 0) + 1,
+  }));
+  // 一号文件 is what everybody calls one of the party's: in words a serial alone names nothing.
+  for (const { index, 0: printed, groups } of typed.matchAll(SERIAL)) {
     const end = index + printed.length;
     if (found.some((each) => each.start < end && index < each.end)) continue;
     const serial = String(Number(groups?.['serial']));

@@ -7,8 +7,8 @@ import { type FacetCounts, facetCounts, passesAll } from './facet-counts.ts';
 import type { Filters } from './filters.ts';
 import type { SearchLibrary } from './library.ts';
 import { literalFirst, literalNotices, literalPieces, readQuery, typedRun } from './literal.ts';
+import { type NamedNumber, namedNumber } from './named-number.ts';
 import { type Nearest, nearest } from './nearest.ts';
-import { isNamed, type NumberMention, numberIn } from './numbers.ts';
 import type { Query } from './query.ts';
 import { type Ranked, rank } from './rank.ts';
 import { atOnce, type Steps } from './steps.ts';
@@ -49,8 +49,8 @@ export interface Answer {
   /** Runs to mark: the reader's own words, and others for them. */
   readonly own: readonly string[];
   readonly near: readonly string[];
-  /** The number asked for, and the notices that bear it. */
-  readonly number: { readonly mention: NumberMention; readonly held: readonly number[] } | null;
+  /** The number asked for. */
+  readonly number: NamedNumber | null;
   readonly concepts: readonly Concept[];
   readonly counts: FacetCounts;
   /** How many notices of the answer set a date. */
@@ -69,15 +69,6 @@ const FEW = 10;
 const TITLE_RUN = 4;
 const PUNCTUATION = /[\p{P}\p{S}\s]+/gu;
 const WHITE_SPACE = /\s+/;
-
-function numberAsked({ codes, numbers }: SearchLibrary, query: Query): Answer['number'] {
-  const mention = numberIn(query.plain, codes);
-  if (mention === null) return null;
-  const held = numbers.flatMap((parts, notice) =>
-    parts !== null && isNamed(parts, mention) ? [notice] : [],
-  );
-  return { mention, held };
-}
 
 /** The words to be read: everything that is neither quoted nor one of several, without a number. */
 function runsOf(query: Query, number: Answer['number']): string[] {
@@ -143,7 +134,7 @@ export interface Understood extends Pick<Answer, 'query' | 'number' | 'concepts'
 /** Reads a request in the words of a library. */
 export function understand(library: SearchLibrary, request: Request): Understood {
   const query = readQuery(library, request.text);
-  const number = numberAsked(library, query);
+  const number = namedNumber(library, query.plain);
   const { asks, concepts } = readWords(runsOf(query, number), library.reader, request.expand);
   return { query, number, asks, concepts: [...concepts, ...fixedConcepts(query)] };
 }
@@ -157,9 +148,7 @@ export function* answering(library: SearchLibrary, request: Request): Steps<Answ
   const scored = yield* rank(index, found, (text) => askFavour(asks, text));
   yield;
   const ranked = query.together ? together(scored, found) : scored;
-  const literal = request.runs
-    ? literalNotices(library, query, number?.mention ?? null)
-    : new Set<number>();
+  const literal = request.runs ? literalNotices(library, query, number) : new Set<number>();
   const holding = literalPieces(library, query);
   const typed = typedRun(query);
   const stands = typed !== '' && !query.operated && find(index, typed).length > 0;

@@ -1,7 +1,7 @@
 import type { SearchNotice, SearchText } from '../../model/search-index.ts';
 import type { TieredCore, TieredNumbers } from '../../model/search-tiers.ts';
-import { fold } from '../../text/fold.ts';
 import { wordToken } from '../../text/index-tokens.ts';
+import { agencyNumbers } from './agency-numbers.ts';
 import { type Answer, answer, type Request, type Understood, understand } from './answer.ts';
 import { columnNotices } from './candidates-columns.ts';
 import { literalSearch } from './candidates-literal.ts';
@@ -17,7 +17,6 @@ import { foldedNumber, type SearchLibrary } from './library.ts';
 import { literalNotices, typedRun } from './literal.ts';
 import type { Load } from './load.ts';
 import { nearWords } from './nearest.ts';
-import { numberSpellings } from './number-spellings.ts';
 import { numberIn } from './numbers.ts';
 import { synonymMap } from './synonyms.ts';
 import { type Beyond, indexTexts } from './text-index.ts';
@@ -140,18 +139,13 @@ export function candidateSearch(
     const typed = typedRun(query);
     if (!query.operated && typed !== '') await ask(typed);
     const single = query.operated || held.get(typed)?.size === 0;
-    const spelled = (number?.held ?? []).flatMap((it) => notices[it]?.no ?? []);
+    const spelled = number?.spelled ?? [];
     // 11号: a number that so many have names none of them, and what cites each is not asked for.
-    const isNamed = spelled.length <= NAMED;
     await Promise.all(
       [
         ...query.without,
         ...(single ? query.wishes.flatMap((it) => it.alternatives.map(({ text }) => text)) : []),
-        ...(number === null || !isNamed
-          ? []
-          : spelled.length > 0
-            ? spelled.map(fold)
-            : numberSpellings(number.mention)),
+        ...(spelled.length > NAMED ? [] : spelled),
       ].map(ask),
     );
     return held;
@@ -159,7 +153,12 @@ export function candidateSearch(
 
   return async (request, shown, early) => {
     const run = request.text.replace(WHITE_SPACE, '');
-    if (NUMBER_FIELD.test(request.text) || numberIn(request.text, core.codes) !== null)
+    const { text } = request;
+    if (
+      NUMBER_FIELD.test(text) ||
+      numberIn(text, core.codes) !== null ||
+      agencyNumbers(text, core).some(Boolean)
+    )
       await readNumbers();
     const own = await words.readerFor(request.text);
     const held = new Map<string, ReadonlySet<number>>();
@@ -217,7 +216,7 @@ export function candidateSearch(
 
     for (const [text, some] of await literal) held.set(text, some);
     const known = libraryOf(own, [], { pieces: 0, holders: held, standing: (_, here) => here });
-    const literally = byPromise(literalNotices(known, query, number?.mention ?? null), promise);
+    const literally = byPromise(literalNotices(known, query, number), promise);
     const best = new Set([...named, ...literally.slice(0, room), ...hopeful]);
     const chosen = new Set([...best].slice(0, room));
     let answered = await answerFrom(chosen);

@@ -6,6 +6,12 @@ import { reader } from './reader.ts';
 import { synonymMap } from './synonyms.ts';
 import { find, indexTexts, type TextIndex } from './text-index.ts';
 
+/** A document number, folded and taken apart. */
+export interface LibraryNumber extends NumberParts {
+  /** As texts print it, folded. */
+  readonly spelled: string;
+}
+
 /** Everything that is needed to answer queries. */
 export interface SearchLibrary {
   readonly core: SearchCore;
@@ -13,17 +19,19 @@ export interface SearchLibrary {
   readonly index: TextIndex;
   readonly reader: Reader;
   /** Numbers of the notices, folded and taken apart; null where there is none. */
-  readonly numbers: readonly (NumberParts | null)[];
+  readonly numbers: readonly (LibraryNumber | null)[];
   /** Numbers that are cited but not held. */
-  readonly outside: readonly NumberParts[];
+  readonly outside: readonly LibraryNumber[];
   /** Every agency code that the library knows, folded. */
   readonly codes: readonly string[];
 }
 
 /** A document number as stored, folded and taken apart; null where there is none. */
-export const foldedNumber = (no: string | null): NumberParts | null => {
+export const foldedNumber = (no: string | null): LibraryNumber | null => {
   const parts = no === null ? null : numberParts(no);
-  return parts === null ? null : { ...parts, code: fold(parts.code) };
+  return no === null || parts === null
+    ? null
+    : { ...parts, code: fold(parts.code), spelled: fold(no) };
 };
 
 /** Puts the files of an index together. `index` is that of the texts, when it is made already. */

@@ -1,7 +1,5 @@
-import { fold } from '../../text/fold.ts';
 import type { SearchLibrary } from './library.ts';
-import { numberSpellings } from './number-spellings.ts';
-import { isNamed, type NumberMention } from './numbers.ts';
+import type { NamedNumber } from './named-number.ts';
 import { parseQuery, type Query } from './query.ts';
 import { countByPiece, find, noticesWith } from './text-index.ts';
 
@@ -38,30 +36,21 @@ function intersection(sets: readonly ReadonlySet<number>[]): Set<number> {
   return new Set([...(first ?? [])].filter((it) => others.every((set) => set.has(it))));
 }
 
-/** The notices that bear or cite a number which a query names in a spelling of its own. */
-function namedNotices(library: SearchLibrary, mention: NumberMention): Set<number> {
-  const { index, notices, numbers } = library;
-  const held = numbers.flatMap((parts, notice) =>
-    parts !== null && isNamed(parts, mention) ? [notice] : [],
-  );
-  const spelled =
-    held.length > 0
-      ? held.flatMap((it) => notices[it]?.no ?? []).map(fold)
-      : numberSpellings(mention);
-  return new Set([...held, ...spelled.flatMap((no) => [...noticesWith(index, no)])]);
-}
-
 /** The notices that hold what was typed: the run as a whole, or the number that it spells, or each of its words. */
 export function literalNotices(
   library: SearchLibrary,
   query: Query,
-  mention: NumberMention | null,
+  number: NamedNumber | null,
 ): ReadonlySet<number> {
   if (query.wishes.length === 0) return new Set();
   const { index } = library;
   const joined = query.operated ? new Set<number>() : noticesWith(index, typedRun(query));
   if (joined.size > 0) return joined;
-  if (mention !== null && mention.rest === '') return namedNotices(library, mention);
+  if (number !== null && number.mention.rest === '')
+    return new Set([
+      ...number.held,
+      ...number.spelled.flatMap((no) => [...noticesWith(index, no)]),
+    ]);
   return intersection(
     query.wishes.map(
       ({ alternatives }) =>

@@ -1,3 +1,4 @@
+import { numberFigures } from '../../text/number-figures.ts';
 import type { NumberParts } from '../../text/number-parts.ts';
 import { PLACES, SHORTEST_STEM, YEAR_BEFORE } from '../../text/typed-number.ts';
 
@@ -43,7 +44,7 @@ const loose = (code: string): string =>
 const bare = (text: string): string => text.replace(STRAY, '');
 
 /** What stands before and behind a place of the query, stray brackets left out. */
-const around = (query: string, at: number, end: number): string =>
+export const around = (query: string, at: number, end: number): string =>
   `${query.slice(0, at)} ${query.slice(end)}`.replace(STRAY, ' ').trim();
 
 function mention(query: string, stem: string, whole: boolean): NumberMention | null {
@@ -85,7 +86,8 @@ function strangeIn(query: string, form: RegExp): NumberMention | null {
 }
 
 /** The first document number that a folded query names, whatever its spelling, or null. `codes` are those of the library. */
-export function numberIn(query: string, codes: readonly string[]): NumberMention | null {
+export function numberIn(typed: string, codes: readonly string[]): NumberMention | null {
+  const query = numberFigures(typed);
   const serial = SERIAL_ONLY.exec(query)?.groups?.['serial'];
   if (serial !== undefined)
     return { code: '', year: '', serial, whole: false, yearFirst: false, rest: '' };

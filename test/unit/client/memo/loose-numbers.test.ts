@@ -37,6 +37,10 @@ describe('what search understands by a number, checking a memo understands', () 
     '（1988）财会（研）字第10号',
     '88财会研字10号',
     '2021年财考发3号',
+    '财考发三号',
+    '财考发〔二〇二一〕三号',
+    '沪财考第十一号',
+    '财考发〔21〕3号',
   ])('%s', (spelling) => {
     const codes = KNOWN.map((no) => fold(numberParts(no)?.code ?? ''));
     const query = numberIn(fold(spelling), codes);
@@ -51,7 +55,21 @@ describe('what search understands by a number, checking a memo understands', () 
   });
 });
 
+test('figures in words are read where they stand', () => {
+  const text = '二〇二一年，依照财考发三号和财考函〔二〇二一〕三号办理，二月三号前';
+  expect(
+    looseNumbers(text, KNOWN).map(({ start, end, numbers }) => [
+      text.slice(start, end),
+      ...numbers,
+    ]),
+  ).toEqual([
+    ['财考发三号', '财考发〔2021〕3号'],
+    ['财考函〔二〇二一〕三号', '财考函〔2021〕3号'],
+  ]);
+});
+
 test.each([
+  '中央一号文件',
   '2021年3月',
   '3号楼',
   '第11号文',

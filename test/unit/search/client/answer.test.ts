@@ -35,6 +35,75 @@ describe('document numbers', () => {
     expect(ask(library, '5号文').ids[0]).toBe(LABOUR);
   });
 
+  /** Two notices cite what no notice is: one number of 2019, and that of another year. */
+  const citing = sampleLibrary((twin) => {
+    const cited = { [PARENT_PAY]: '人社部发〔2019〕99号', [FUND]: '人社部发〔2018〕99号' }[twin.id];
+    if (cited === undefined) return twin;
+    const [first, ...others] = twin.clauses;
+    if (first === undefined) throw new Error(`${twin.id} has no clause`);
+    const text = `${first.text}依照${cited}办理。`;
+    const citation = { kind: 'external', target: null, text: cited, clause: null } as const;
+    return { ...twin, clauses: [{ ...first, text }, ...others], citations: [citation] };
+  });
+
+  test.each([
+    ['人社部发〔2019〕99号', [PARENT_PAY]],
+    ['人社部发99号', [FUND, PARENT_PAY]],
+    ['人社部99号', [FUND, PARENT_PAY]],
+    ['人社部发九十九号', [FUND, PARENT_PAY]],
+    ['人社部发〔19〕99号', [PARENT_PAY]],
+    ['99号文', [FUND, PARENT_PAY]],
+  ])(
+    '%s is only cited: those that cite it come, of every year that may be meant',
+    (typed, wanted) => {
+      const { ids, literal, number } = ask(citing, typed);
+      expect(number?.held).toEqual([]);
+      expect(ids.toSorted()).toEqual(wanted.toSorted());
+      expect(literal).toBe(wanted.length);
+    },
+  );
+
+  test.each([
+    ['医保局6号文', [MEDICAL]],
+    ['国家医保局 6号', [MEDICAL]],
+    ['国家医保局2020年6号文', [MEDICAL]],
+    ['医保局〔2020〕第六号', [MEDICAL]],
+    ['医保局的6号文件', [MEDICAL]],
+    ['北京市人社局 劳字 13号', [PARENT_PAY]],
+    ['北京市人力资源和社会保障局13号文 工资', [PARENT_PAY]],
+    ['人力资源社会保障部办公厅5号文', [LABOUR]],
+    ['住建部23号文', [FUND]],
+  ])('%s: an agency and a serial name a document', (typed, wanted) => {
+    const { ids, number } = ask(library, typed);
+    expect(number?.held.map((it) => library.notices[it]?.id)).toEqual(wanted);
+    expect(ids.slice(0, wanted.length)).toEqual(wanted);
+  });
+
+  test('of several documents of an agency that have the serial all come first', () => {
+    const numbered: Readonly<Record<string, string>> = {
+      [PARENT_PAY]: '京人社劳字〔2020〕13号',
+      '2020-02-36': '京人社就字〔2019〕13号',
+    };
+    const several = sampleLibrary((twin) => ({ ...twin, docNumber: numbered[twin.id] ?? null }));
+    const { ids } = ask(several, '北京市人社局13号文');
+    expect(ids.slice(0, 2).toSorted()).toEqual(Object.keys(numbered).toSorted());
+    expect(ask(several, '北京市人社局2019年13号文').ids[0]).toBe('2020-02-36');
+    expect(ask(several, '北京市人社局劳字13号').ids[0]).toBe(PARENT_PAY);
+  });
+
+  test.each([
+    '财政部23号文',
+    '北京市医保局6号文',
+    '市医保局6号文',
+    '医保局7号文',
+    '医保局6号令',
+    '医保局2019年6号文',
+    '北京市人社局 就字 13号',
+    '人力资源社会保障部5号文',
+  ])('%s names no document of another agency', (typed) => {
+    expect(ask(library, typed).number?.held ?? []).toEqual([]);
+  });
+
   test('a number that is only cited lists who cites it', () => {
     const { ids, number } = ask(library, '国发明电〔2020〕1号');
     expect(number?.held).toEqual([]);

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -44,6 +44,12 @@ const open = async (
 beforeAll(async () => {
   for (const dist of [whole, tiered])
     cpSync(join(FIXTURES, 'notices'), join(dist, 'notices'), { recursive: true });
+  // What this notice cites stands in its text as well.
+  for (const dist of [whole, tiered]) {
+    const file = join(dist, 'notices/jingrenshelaozi-2020-13.json');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('的精神，', '、人社部发〔2019〕99号的精神，'));
+  }
   await buildSearch({ dist: whole, data });
   await buildSearch({ dist: tiered, data, wholeTextLimit: 0 });
   library = await wholeLibrary(whole);
@@ -75,6 +81,11 @@ describe('a library in tiers answers as the same one whole', () => {
     '文号:2020',
     '',
     '沪人社规〔2020〕9号',
+    '人社部发99号',
+    '人社部发〔2019〕九十九号',
+    '医保局6号文',
+    '北京市人社局 劳字 13号',
+    '财政部6号文',
     '比特币',
   ])('%s', async (typed) => {
     const expected = answer(library, request(typed));
