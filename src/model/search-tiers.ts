@@ -64,6 +64,8 @@ export interface TieredNumbers {
   /** As stored, empty where there is none. */
   readonly held: readonly string[];
   readonly outside: readonly string[];
+  /** Pinyin of the agency codes of those held, by code as folded. */
+  readonly letters: Readonly<Record<string, string>>;
 }
 
 /** One notice as the search page loads it. */

@@ -13,6 +13,7 @@ import { vocabularyReader } from './candidates-vocabulary.ts';
 import { sightWords } from './candidates-words.ts';
 import type { Reader } from './concepts.ts';
 import { passesAll } from './facet-counts.ts';
+import { letterNumber } from './letter-number.ts';
 import { foldedNumber, type SearchLibrary } from './library.ts';
 import { literalNotices, typedRun } from './literal.ts';
 import type { Load } from './load.ts';
@@ -96,13 +97,16 @@ export function candidateSearch(
 
   async function readNumbers(): Promise<void> {
     if (numbers.numbers.length > 0) return;
-    const { held, outside } = (await load(numbersFile)) as TieredNumbers;
+    const { held, outside, letters } = (await load(numbersFile)) as TieredNumbers;
     held.forEach((no, notice) => {
       const known = notices[notice];
       if (known !== undefined && no !== '') notices[notice] = { ...known, no };
     });
     numbers = {
-      numbers: held.map((no) => foldedNumber(no === '' ? null : no)),
+      numbers: held.map((no) => {
+        const number = foldedNumber(no);
+        return number && { ...number, letters: letters[number.code] ?? '' };
+      }),
       outside: outside.flatMap((no) => foldedNumber(no) ?? []),
     };
   }
@@ -157,6 +161,7 @@ export function candidateSearch(
     if (
       NUMBER_FIELD.test(text) ||
       numberIn(text, core.codes) !== null ||
+      letterNumber(text) !== null ||
       agencyNumbers(text, core).some(Boolean)
     )
       await readNumbers();

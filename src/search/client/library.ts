@@ -1,5 +1,6 @@
 import type { SearchCore, SearchNotice, SearchText } from '../../model/search-index.ts';
 import { fold } from '../../text/fold.ts';
+import { idLetters } from '../../text/id-letters.ts';
 import { type NumberParts, numberParts } from '../../text/number-parts.ts';
 import type { Reader } from './concepts.ts';
 import { reader } from './reader.ts';
@@ -10,6 +11,8 @@ import { find, indexTexts, type TextIndex } from './text-index.ts';
 export interface LibraryNumber extends NumberParts {
   /** As texts print it, folded. */
   readonly spelled: string;
+  /** Its agency code in pinyin; empty where nothing tells. */
+  readonly letters: string;
 }
 
 /** Everything that is needed to answer queries. */
@@ -26,13 +29,11 @@ export interface SearchLibrary {
   readonly codes: readonly string[];
 }
 
-/** A document number as stored, folded and taken apart; null where there is none. */
-export const foldedNumber = (no: string | null): LibraryNumber | null => {
-  const parts = no === null ? null : numberParts(no);
-  return no === null || parts === null
-    ? null
-    : { ...parts, code: fold(parts.code), spelled: fold(no) };
-};
+/** A document number as stored, folded and taken apart; null where there is none. `letters` is its agency code in pinyin. */
+export function foldedNumber(no: string, letters = ''): LibraryNumber | null {
+  const parts = numberParts(no);
+  return parts === null ? null : { ...parts, code: fold(parts.code), spelled: fold(no), letters };
+}
 
 /** Puts the files of an index together. `index` is that of the texts, when it is made already. */
 export function searchLibrary(
@@ -40,7 +41,7 @@ export function searchLibrary(
   texts: readonly SearchText[],
   index: TextIndex = indexTexts(texts),
 ): SearchLibrary {
-  const numbers = core.notices.map(({ no }) => foldedNumber(no));
+  const numbers = core.notices.map(({ id, no }) => foldedNumber(no ?? '', idLetters(id)));
   const outside = core.outside.flatMap((no) => foldedNumber(no) ?? []);
   const synonyms = synonymMap(core.synonyms, (run) => find(index, run).length > 0);
   return {

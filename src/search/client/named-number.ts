@@ -1,5 +1,6 @@
 import { agencyNumbers } from './agency-numbers.ts';
-import type { SearchLibrary } from './library.ts';
+import { letterNumber } from './letter-number.ts';
+import type { LibraryNumber, SearchLibrary } from './library.ts';
 import { numberSpellings } from './number-spellings.ts';
 import { isNamed, type NumberMention, numberIn } from './numbers.ts';
 
@@ -14,19 +15,29 @@ export interface NamedNumber {
 
 type Numbers = Pick<SearchLibrary, 'codes' | 'core' | 'notices' | 'numbers' | 'outside'>;
 
-/** Notices of the agency that a query names whose number has the serial that it names. */
-function ofAgency({ core, notices, numbers }: Numbers, query: string): NamedNumber | null {
+// ren, she, bu, fa: syllables of pinyin and what each begins with
+const SYLLABLE = /([a-z])h?[aeiouv]*(?:ng?|r)?(?![aeiouv])/g;
+
+const spellings = (all: readonly LibraryNumber[]): string[] => all.map(({ spelled }) => spelled);
+
+/** Whether a number is the one that a query spells in Latin letters; a session is no year. */
+const isSpelled = (parts: LibraryNumber, mention: NumberMention): boolean =>
+  [parts.letters, parts.letters.replace(SYLLABLE, '$1')].includes(mention.code) &&
+  isNamed(parts, { ...mention, code: '', year: parts.year && mention.year });
+
+/** A number whose code is not written out: spelled in Latin letters, or told by the name of an agency. */
+function roundabout({ core, notices, numbers }: Numbers, query: string): NamedNumber | null {
+  const letters = letterNumber(query);
   const asked = agencyNumbers(query, core);
-  // Of several agencies the first one has numbered the document.
-  const asks = (notice: number): NumberMention | null =>
-    asked[notices[notice]?.issuers[0] ?? -1] ?? null;
   const found = numbers.flatMap((parts, notice) => {
-    const mention = asks(notice);
-    return parts !== null &&
-      mention !== null &&
-      parts.code.includes(mention.code) &&
-      isNamed(parts, { ...mention, code: '' })
-      ? [{ mention, notice, spelled: parts.spelled }]
+    if (parts === null) return [];
+    // Of several agencies the first one has numbered the document.
+    const agency = asked[notices[notice]?.issuers[0] ?? -1] ?? null;
+    if (letters !== null && isSpelled(parts, letters)) return [{ mention: letters, notice, parts }];
+    return agency !== null &&
+      parts.code.includes(agency.code) &&
+      isNamed(parts, { ...agency, code: '' })
+      ? [{ mention: agency, notice, parts }]
       : [];
   });
   const [first] = found;
@@ -34,7 +45,7 @@ function ofAgency({ core, notices, numbers }: Numbers, query: string): NamedNumb
   return {
     mention: first.mention,
     held: found.map(({ notice }) => notice),
-    spelled: found.map(({ spelled }) => spelled),
+    spelled: spellings(found.map(({ parts }) => parts)),
   };
 }
 
@@ -42,20 +53,14 @@ function ofAgency({ core, notices, numbers }: Numbers, query: string): NamedNumb
 export function namedNumber(library: Numbers, query: string): NamedNumber | null {
   const { codes, numbers, outside } = library;
   const mention = numberIn(query, codes);
-  const named = numbers.flatMap((parts, notice) =>
-    parts !== null && mention !== null && isNamed(parts, mention) ? [{ notice, parts }] : [],
+  const held = numbers.flatMap((parts, notice) =>
+    parts !== null && mention !== null && isNamed(parts, mention) ? [notice] : [],
   );
-  if (mention === null || !mention.whole || named.length === 0) {
-    const agency = ofAgency(library, query);
-    if (agency !== null || mention === null) return agency;
+  if (mention === null || !mention.whole || held.length === 0) {
+    const found = roundabout(library, query);
+    if (found !== null || mention === null) return found;
   }
-  const spelled = [
-    ...named.map(({ parts }) => parts),
-    ...outside.filter((parts) => isNamed(parts, mention)),
-  ].map((parts) => parts.spelled);
-  return {
-    mention,
-    held: named.map(({ notice }) => notice),
-    spelled: spelled.length > 0 ? spelled : numberSpellings(mention),
-  };
+  const known = [...held.flatMap((notice) => numbers[notice] ?? []), ...outside];
+  const spelled = spellings(known.filter((parts) => isNamed(parts, mention)));
+  return { mention, held, spelled: spelled.length > 0 ? spelled : numberSpellings(mention) };
 }

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { TieredManifest, TieredNumbers } from '../../model/search-tiers.ts';
+import { fold } from '../../text/fold.ts';
+import { idLetters } from '../../text/id-letters.ts';
 import { wordToken } from '../../text/index-tokens.ts';
+import { numberParts } from '../../text/number-parts.ts';
 import { buildCore, squeezed } from '../build-core.ts';
 import { compileSynonyms } from '../compile-synonyms.ts';
 import { writeGrams } from '../grams/write-grams.ts';
@@ -116,6 +119,12 @@ export async function buildTiers(source: TierSource): Promise<TieredManifest> {
   const numbers: TieredNumbers = {
     held: core.notices.map(({ no }) => no ?? ''),
     outside: core.outside,
+    letters: Object.fromEntries(
+      core.notices.flatMap(({ id, no }) => {
+        const parts = numberParts(no ?? '');
+        return parts === null ? [] : [[fold(parts.code), idLetters(id)]];
+      }),
+    ),
   };
   const inVocabulary = termFinder(counts.keys());
   const inner = new Map(

@@ -73,7 +73,12 @@ describe('document numbers', () => {
     ['北京市人力资源和社会保障局13号文 工资', [PARENT_PAY]],
     ['人力资源社会保障部办公厅5号文', [LABOUR]],
     ['住建部23号文', [FUND]],
-  ])('%s: an agency and a serial name a document', (typed, wanted) => {
+    ['yibaofa-2020-6', [MEDICAL]],
+    ['yibaofa 6', [MEDICAL]],
+    ['YBF 6', [MEDICAL]],
+    ['rstmd 5号', [LABOUR]],
+    ['jrslz 2020 13', [PARENT_PAY]],
+  ])('%s: an agency and a serial, or letters, name a document', (typed, wanted) => {
     const { ids, number } = ask(library, typed);
     expect(number?.held.map((it) => library.notices[it]?.id)).toEqual(wanted);
     expect(ids.slice(0, wanted.length)).toEqual(wanted);
@@ -96,6 +101,10 @@ describe('document numbers', () => {
     '北京市医保局6号文',
     '市医保局6号文',
     '医保局7号文',
+    'YBF 7',
+    'yibaofa-2019-6',
+    'RST 5',
+    'covid-19',
     '医保局6号令',
     '医保局2019年6号文',
     '北京市人社局 就字 13号',

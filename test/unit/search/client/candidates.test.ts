@@ -86,6 +86,9 @@ describe('a library in tiers answers as the same one whole', () => {
     '医保局6号文',
     '北京市人社局 劳字 13号',
     '财政部6号文',
+    'yibaofa-2020-6',
+    'YBF 6',
+    'RSTMD2020 5',
     '比特币',
   ])('%s', async (typed) => {
     const expected = answer(library, request(typed));
