@@ -180,7 +180,7 @@ try {
       else if (options.misses) console.log(`  number  ${spelled}  ${ids[0] ?? 'nothing'}`);
     }
   }
-  console.log(`Numbers: ${numbers.length} in 8 spellings, first ${found} of ${asked}`);
+  console.log(`Numbers: ${numbers.length} in 10 spellings, first ${found} of ${asked}`);
   if (found < asked * FLOORS.numbers) failures.push('numbers');
   console.log(
     `Bytes (gzip): first search ${kilobytes(first)}; next: median ${kilobytes(quantile(next, 0.5))}, most ${kilobytes(Math.max(...next))}`,

@@ -88,7 +88,29 @@ const NUMBER = /^(?<code>[^〔]*)〔(?<year>[^〕]+)〕(?:第)?(?<serial>\d+)号
 // 〔2005〕民四他字第3号
 const YEAR_FIRST = /^〔(?<year>\d{4})〕(?<code>[^\d第]+)第?(?<serial>\d+)号$/;
 
-/** A document number in eight spellings that people use; without the year only where that leaves one notice. */
+const FIGURES = '〇一二三四五六七八九';
+/** Figures one by one in words: 二〇二〇. */
+const inFigures = (digits: string): string =>
+  digits.replace(/\d/g, (digit) => FIGURES[Number(digit)] ?? '');
+
+/** A serial below a thousand in words: 八, 十一, 一百零三. */
+function inWords(serial: string): string {
+  const value = Number(serial);
+  const [hundreds, tens, units] = [
+    Math.floor(value / 100),
+    Math.floor(value / 10) % 10,
+    value % 10,
+  ];
+  const hundred = hundreds > 0 ? `${FIGURES[hundreds]}百` : '';
+  const zero = hundreds > 0 && tens === 0 && units > 0 ? '零' : '';
+  const ten = tens > 0 ? `${tens > 1 || hundreds > 0 ? FIGURES[tens] : ''}十` : '';
+  return `${hundred}${zero}${ten}${units > 0 ? FIGURES[units] : ''}`;
+}
+
+// 20|20
+const CENTURY = /^(?:19|20)(?=\d{2}$)/;
+
+/** A document number in ten spellings that people use; without the year only where that leaves one notice. */
 export function spellings(docNumber: string, all: readonly string[]): string[] {
   const behind = YEAR_FIRST.exec(docNumber)?.groups;
   const { code = '', year = '', serial = '' } = behind ?? NUMBER.exec(docNumber)?.groups ?? {};
@@ -109,6 +131,8 @@ export function spellings(docNumber: string, all: readonly string[]): string[] {
       `〔${wide(year)}〕${code}${wide(serial)}号`,
       `${year}${code} ${serial}`,
       `${year}年 ${code} ${serial} 号`,
+      `（${inFigures(year)}）${code}第${inWords(serial)}号`,
+      `${year}${code}${inWords(serial)}号`,
       yearless,
     ];
   return [
@@ -119,6 +143,8 @@ export function spellings(docNumber: string, all: readonly string[]): string[] {
     `${code}〔${wide(year)}〕${wide(serial)}号`,
     `${code}${year} ${serial}`,
     `${code} ${year}年 ${serial} 号`,
+    `${code}〔${inFigures(year)}〕${inWords(serial)}号`,
+    `${code}〔${year.replace(CENTURY, '')}〕${serial}号`,
     yearless,
   ];
 }

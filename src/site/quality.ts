@@ -124,7 +124,7 @@ function search(figures: SearchFigures): QualityRow[] {
     share('有答案而无结果', figures.empty, '比例'),
     share('逐字召回率', figures.literalRecall, `随机截取${grouped(figures.literalRuns)}段原文`),
     share('逐字准确率', figures.literalPrecision, '标为逐字相符者确含其字'),
-    row('文号居首', figures.numbersFirst, `八种写法，共${grouped(figures.numbers)}次`),
+    row('文号居首', figures.numbersFirst, `十种写法，共${grouped(figures.numbers)}次`),
     kilobytes('首次查找', figures.firstSearchBytes, '压缩后，含页面'),
     kilobytes('再次查找', figures.nextSearchBytes, '压缩后，中位数'),
   ];

@@ -52,11 +52,31 @@ test('literal matches come first and are marked', async ({ page, baseURL }) => {
   ).toBeVisible();
 });
 
-for (const typed of ['人社部发[2020]8号', '人社部发８号', '人社部发2020 8'])
+for (const typed of [
+  '人社部发[2020]8号',
+  '人社部发８号',
+  '人社部发2020 8',
+  '人社部发〔二〇二〇〕八号',
+  '人社部发〔20〕8号',
+  '人力资源社会保障部 8号文',
+  'renshebufa-2020-8',
+  'RSBF 8',
+])
   test(`${typed} puts the notice first`, async ({ page, baseURL }) => {
     await search(page, baseURL, q(typed));
     await expect(hits(page).first()).toHaveAttribute('data-result', 'renshebufa-2020-8');
   });
+
+test('a number that is only cited finds who cites it, without its year as well', async ({
+  page,
+  baseURL,
+}) => {
+  for (const typed of ['工信部联企业〔2011〕300号', '工信部联企业300号']) {
+    await search(page, baseURL, q(typed));
+    await expect(hits(page)).toHaveCount(4);
+    await expect(page.locator('.tell')).toContainText('以下 4 件引用或提到它');
+  }
+});
 
 test('traditional characters find simplified text', async ({ page, baseURL }) => {
   await search(page, baseURL, q('勞務派遣'));

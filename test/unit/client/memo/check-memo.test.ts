@@ -28,6 +28,11 @@ describe('numbers that are held, however they are spelled', () => {
     '财考发２０２１第３号',
     '財考發〔2021〕3號',
     '财考2021年3号',
+    '财考发三号',
+    '财考发〔2021〕三号',
+    '财考发〔二○二一〕第三号',
+    '财考发〔21〕3号',
+    '财考发二〇二一年三号',
   ])('%s', (spelling) => {
     const found = checkMemo(`按照${spelling}的要求，`, index, FORMS);
     expect(found.map(({ verdict }) => verdict.kind)).toEqual(['held']);
