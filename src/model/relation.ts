@@ -17,6 +17,8 @@ export interface Relation {
   readonly from: string;
   /** Id of the notice that it speaks of. */
   readonly to: string;
+  /** Set where the notice cites none: it quotes a rule, and the other holds it word for word. */
+  readonly sameWords?: true;
   /** The sentence that shows the relation and its clause; the title, with clause null, where the title shows it. */
   readonly evidence: { readonly clause: string | null; readonly sentence: string };
 }

@@ -1,4 +1,4 @@
-import type { RelationKind } from '../model/relation.ts';
+import type { Relation, RelationKind } from '../model/relation.ts';
 
 const WORDS: Readonly<Record<RelationKind, string>> = {
   forwards: '印发、转发',
@@ -9,7 +9,15 @@ const WORDS: Readonly<Record<RelationKind, string>> = {
   repeals: '废止',
 };
 
-/** How a relation is called where the notice that speaks is shown (解读本件) or the one spoken of (本件解读). */
-export function relationWord(kind: RelationKind, speaks: 'this' | 'other'): string {
-  return speaks === 'this' ? `本件${WORDS[kind]}` : `${WORDS[kind]}本件`;
+/**
+ * How a relation is called where the notice that speaks is shown (解读本件) or the one spoken of (本件解读). One that rests on no
+ * citation says on what it rests.
+ */
+export function relationWord(
+  { kind, sameWords }: Pick<Relation, 'kind' | 'sameWords'>,
+  speaks: 'this' | 'other',
+): string {
+  if (sameWords !== true) return speaks === 'this' ? `本件${WORDS[kind]}` : `${WORDS[kind]}本件`;
+  const changed = kind === 'extends' ? '延长，' : '';
+  return `${changed}${speaks === 'this' ? '本件所引文字见于此件' : '所引文字见于本件'}`;
 }

@@ -10,6 +10,8 @@ import { comparedUnits } from './compared-units.ts';
 /** From this part of the shorter text on, two notices stand side by side; a relation between them asks for less. */
 const ALIKE = 0.4;
 const ALIKE_WITH_RELATION = 0.2;
+/** And a relation of notices that share rare words for less still: a city repeats single sentences of what it carries out. */
+const ALIKE_WITH_BOTH = 0.12;
 /** A short notice inside a long one is no counterpart: so much of the longer text must be shared too. */
 const OF_LONGER = 0.1;
 
@@ -31,11 +33,16 @@ export function counterparts(
     },
   );
   const known = new Set(related.map(([a, b]) => pairKey(a, b)));
-  const similar = candidatePairs(entries)
+  const candidates = candidatePairs(entries);
+  const sharing = new Set(candidates.map(([a, b]) => pairKey(a, b)));
+  const similar = candidates
     .filter(([a, b]) => !known.has(pairKey(a, b)))
     .map(([a, b]) => inTime(entries, a, b));
   return [
-    ...related.map((pair) => [pair, ALIKE_WITH_RELATION] as const),
+    ...related.map(
+      (pair) =>
+        [pair, sharing.has(pairKey(...pair)) ? ALIKE_WITH_BOTH : ALIKE_WITH_RELATION] as const,
+    ),
     ...similar.map((pair) => [pair, ALIKE] as const),
   ].flatMap(([[atA, atB], least]) => {
     const a = entries[atA];

@@ -17,9 +17,12 @@ interface Quote {
 // 落实我市“将1月、2月应缴社会保险费征收期延长至3月底”的政策
 const QUOTED = /“([^“”\n]{14,80})”的?(?:政策|规定|要求|精神)/gu;
 
+/** A rule that more earlier notices than this hold is said by everybody, and leads nowhere. */
+const FEW = 3;
+
 /**
- * Relations by a rule that one notice quotes word for word and exactly one earlier notice lays down — of several, the one
- * by the same issuers. 延长 where the words around the quote put the rule off again, else 贯彻落实.
+ * Relations by a rule that one notice quotes word for word and a few earlier notices lay down, `sameWords` set: 贯彻落实 to each. 延长
+ * where the words around the quote put the rule off again: to the only one, or to the only one by the same issuers.
  */
 export function quotedRules(entries: readonly LibraryEntry[]): readonly Relation[] {
   const quotes = entries.flatMap(quotesOf);
@@ -27,13 +30,20 @@ export function quotedRules(entries: readonly LibraryEntry[]): readonly Relation
   return quotes.flatMap((quote): readonly Relation[] => {
     const { front } = quote.from;
     const holding = holders.get(quote.words);
-    const only =
-      onlyEarlier(holding?.all, quote.from) ??
-      onlyEarlier(holding?.byIssuers.get(front.issuers.join()), quote.from);
-    if (only === undefined) return [];
-    const evidence = { clause: quote.clause, sentence: quote.sentence };
+    const all = earlier(holding?.all, quote.from);
+    const own = earlier(holding?.byIssuers.get(front.issuers.join()), quote.from);
     const kind = relationCue(...quote.around) === 'extends' ? 'extends' : 'implements';
-    return [{ kind, from: front.id, to: only.front.id, evidence }];
+    const [only, ...others] = all.length === 1 ? all : own;
+    const isSure = only !== undefined && others.length === 0;
+    const told = kind === 'extends' || all.length > FEW ? (isSure ? [only] : []) : all;
+    const evidence = { clause: quote.clause, sentence: quote.sentence };
+    return told.map((each) => ({
+      kind,
+      from: front.id,
+      to: each.front.id,
+      sameWords: true,
+      evidence,
+    }));
   });
 }
 
@@ -54,21 +64,19 @@ interface Holders {
   readonly byIssuers: ReadonlyMap<string, readonly LibraryEntry[]>;
 }
 
-/** The one notice of the list that is not later than the quoting one, or undefined where there is none or more than one. */
-function onlyEarlier(
+/** The first notices of the list that are not later than the quoting one: one more than `FEW` at most. */
+function earlier(
   list: readonly LibraryEntry[] = [],
   { front: { id, date } }: LibraryEntry,
-): LibraryEntry | undefined {
-  let only: LibraryEntry | undefined;
-  if (date === null) return only;
-  // A rule that everybody repeats has as many holders as quotes: the second one decides.
+): readonly LibraryEntry[] {
+  const found: LibraryEntry[] = [];
+  if (date === null) return found;
+  // A rule that everybody repeats has as many holders as quotes: a few decide.
   for (const each of list) {
-    if ((each.front.date ?? '') > date) break;
-    if (each.front.id === id) continue;
-    if (only !== undefined) return undefined;
-    only = each;
+    if (found.length > FEW || (each.front.date ?? '') > date) break;
+    if (each.front.id !== id) found.push(each);
   }
-  return only;
+  return found;
 }
 
 /** Which notices hold the words of each quote: one reading of every text, in which words are met by their first characters. */

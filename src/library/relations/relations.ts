@@ -40,8 +40,9 @@ export function relations(
       ...interpretation(entry, citations, index, data),
       ...fromTitle(entry, citations, index, data),
       ...series(entry, citations, index),
-      ...(quoting.get(entry.front.id) ?? []),
       ...(isInterpretation(entry.front) ? [] : fromText(entry, citations)),
+      // Last: of two relations of one kind the first is kept, and a citation says more.
+      ...(quoting.get(entry.front.id) ?? []),
     ]);
   });
 }

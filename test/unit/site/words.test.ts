@@ -71,6 +71,10 @@ test('who issued a notice, in few words', () => {
 });
 
 test('a relation is called from either side', () => {
-  expect(relationWord('interprets', 'this')).toBe('本件解读');
-  expect(relationWord('implements', 'other')).toBe('贯彻落实本件');
+  expect(relationWord({ kind: 'interprets' }, 'this')).toBe('本件解读');
+  expect(relationWord({ kind: 'implements' }, 'other')).toBe('贯彻落实本件');
+  const quoted = { kind: 'implements', sameWords: true } as const;
+  expect(relationWord(quoted, 'this')).toBe('本件所引文字见于此件');
+  expect(relationWord(quoted, 'other')).toBe('所引文字见于本件');
+  expect(relationWord({ ...quoted, kind: 'extends' }, 'other')).toBe('延长，所引文字见于本件');
 });

@@ -219,6 +219,27 @@ describe('which notices stand side by side', () => {
     expect(pairs.map(({ a, b }) => `${a}--${b}`)).toEqual(['ministry--city']);
   });
 
+  test('less is asked of those that implement one another and share rare words', () => {
+    /** Words that no other text has. */
+    const strange = (from: number) =>
+      `（三）${Array.from({ length: 900 }, (_, at) => String.fromCharCode(from + at)).join('')}。`;
+    const shared = [FLEX, PAY].map((text) => text.repeat(2));
+    const above = notice({ id: 'above', date: '2020-02-01' }, body(...shared, strange(0x5000)));
+    const below = notice({ id: 'below', date: '2020-02-09' }, body(...shared, strange(0x7000)));
+    const relation = {
+      kind: 'implements' as const,
+      from: 'below',
+      to: 'above',
+      evidence: { clause: null, sentence: '' },
+    };
+    const entries = library(above, below);
+    expect(candidatePairs(entries)).toEqual([[0, 1]]);
+    expect(counterparts(entries, [], cut)).toEqual([]);
+    const [pair] = counterparts(entries, [relation], cut);
+    expect(pair?.likeness).toBeLessThan(0.2);
+    expect(pair?.likeness).toBeGreaterThan(0.12);
+  });
+
   test('an interpretation is not compared with its notice', () => {
     const question = notice(
       { id: 'qa', title: '有关负责人答记者问', kind: '答记者问' },

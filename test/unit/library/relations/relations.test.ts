@@ -117,27 +117,57 @@ describe('a rule quoted word for word', () => {
   const of = (...notices: readonly Notice[]) => {
     const entries = library(...notices);
     return relations(entries, resolveCitations(entries, data), data).map(
-      ({ kind, from, to }) => `${kind} ${from} ${to}`,
+      ({ kind, from, to, sameWords }) => `${kind} ${from} ${to}${sameWords ? ' 文字相同' : ''}`,
     );
   };
   const source = made('source', '2020-01-31', '北京市社会保险基金管理中心', rule);
   const citing = made('citing', '2020-02-14', '北京市社会保险基金管理中心', quoting);
 
   test('leads to the notice that lays it down', () => {
-    expect(of(source, citing)).toEqual(['implements citing source']);
+    expect(of(source, citing)).toEqual(['implements citing source 文字相同']);
   });
 
   test('is put off where the words around it say so', () => {
     const body = quoting.replace('的政策，', '的政策执行期限延长至4月底，').replace('为落实', '将');
     const later = made('later', '2020-03-14', '北京市社会保险基金管理中心', body);
-    expect(of(source, later)).toEqual(['extends later source']);
+    expect(of(source, later)).toEqual(['extends later source 文字相同']);
   });
 
-  test('leads to that of the same issuer where several do', () => {
+  test('leads to each of a few notices that lay it down, and nowhere where everybody does', () => {
+    const holder = (id: string, day: string) =>
+      made(id, `2020-02-0${day}`, '北京市教育委员会', rule);
     const other = made('other', '2020-02-03', '北京市人民政府办公厅', rule);
-    expect(of(source, other, citing)).toEqual(['implements citing source']);
-    const third = made('third', '2020-02-14', '北京市教育委员会', quoting);
-    expect(of(source, other, third)).toEqual([]);
+    expect(of(source, other, citing)).toEqual([
+      'implements citing source 文字相同',
+      'implements citing other 文字相同',
+    ]);
+    const many = [other, holder('d', '4'), holder('e', '5')];
+    const third = made('third', '2020-02-14', '北京市卫生健康委员会', quoting);
+    expect(of(source, ...many, third)).toEqual([]);
+    expect(of(source, ...many, citing)).toEqual(['implements citing source 文字相同']);
+  });
+
+  test('puts off that of the same issuer where several lay it down', () => {
+    const other = made('other', '2020-02-03', '北京市人民政府办公厅', rule);
+    const body = quoting.replace('的政策，', '的政策执行期限延长至4月底，').replace('为落实', '将');
+    const later = made('later', '2020-03-14', '北京市社会保险基金管理中心', body);
+    expect(of(source, other, later)).toEqual(['extends later source 文字相同']);
+  });
+
+  test('a citation of the same notice says more', () => {
+    const titled = notice(
+      {
+        id: 'titled',
+        title: '关于延长缴费的通知',
+        docNumber: '京社保发〔2020〕1号',
+        date: '2020-01-31',
+      },
+      rule,
+    );
+    const body = `为落实《关于延长缴费的通知》（京社保发〔2020〕1号），${quoting}`;
+    expect(of(titled, made('both', '2020-02-14', '北京市财政局', body))).toEqual([
+      'implements both titled',
+    ]);
   });
 
   test('leads nowhere where only a later notice has it, or other words', () => {
