@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { EVERY_PAGE } from './pages.ts';
 
 /** Pages that fold a part of what they hold. */
 const FOLDING = ['topics/wages-leave.html', 'topics/social-insurance.html', 'qa.html'];
@@ -50,4 +51,14 @@ test('the head of a table that can be sorted is printed as words', async ({ page
   await page.emulateMedia({ media: 'print' });
   // A control within a head is left out where the head comes again on the next sheet.
   await expect(button).toHaveCSS('display', 'contents');
+});
+
+test('a clause that is compared may be parted between sheets', async ({ page, baseURL }) => {
+  // Kept whole, long ones would leave half a sheet empty before them.
+  const [compared] = EVERY_PAGE.filter((path) => path.startsWith('compare/'));
+  await page.goto(new URL(compared ?? '', baseURL).href);
+  await page.emulateMedia({ media: 'print' });
+  const pair = page.locator('.pair').first();
+  await expect(pair).toHaveCSS('break-inside', 'auto');
+  await expect(pair.locator('.spine')).toHaveCSS('break-after', 'avoid');
 });

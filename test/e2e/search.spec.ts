@@ -37,6 +37,43 @@ test('the words that were found are marked on the page that opens @place', async
   expect(Math.max(...marked)).toBeGreaterThan(0);
 });
 
+test('where the phrase stands as typed, it alone is marked on the page that opens', async ({
+  page,
+  baseURL,
+}) => {
+  const phrase = '视为因政府实施隔离措施';
+  await search(page, baseURL, q(phrase));
+  await hits(page).first().locator('.clauses a').first().click();
+  await expect(page.locator('article[data-notice]')).toBeVisible();
+  await expect(page.getByRole('group', { name: `标出的词：${phrase}`, exact: true })).toBeVisible();
+  const marked = await page.evaluate(() =>
+    [...(CSS.highlights.get('found') ?? [])].map((range) => String(range)),
+  );
+  expect(new Set(marked.map((words) => words.replace(/\s/g, '')))).toEqual(new Set([phrase]));
+});
+
+test('a question is told from the others of its notice', async ({ page, baseURL }) => {
+  await search(page, baseURL, q('职业技能提升行动 线上培训'));
+  const labels = await page.locator('.clauses a[href*="#qa_"] > :first-child').allTextContents();
+  expect(labels.length).toBeGreaterThan(1);
+  for (const label of labels) expect(label).toMatch(/^问[一二三四五六七八九十]+/);
+});
+
+test('a long query is read whole on a phone', async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await search(page, baseURL, q('被隔离了公司能不能辞退我怎么办'));
+  const hidden = () =>
+    page.locator('.search .seek input').evaluate((box) => box.scrollWidth - box.clientWidth);
+  expect(await hidden()).toBeLessThanOrEqual(0);
+  const size = (): Promise<number> =>
+    page
+      .locator('.search .seek input')
+      .evaluate((box) => Number.parseFloat(getComputedStyle(box).fontSize));
+  const small = await size();
+  await page.locator('.search .seek input').fill('工资');
+  expect(await size()).toBeGreaterThan(small);
+});
+
 test('literal matches come first and are marked', async ({ page, baseURL }) => {
   await search(page, baseURL, `${q('工伤保险待遇')}&n=500`);
   const literal = await hits(page).evaluateAll((all) =>
