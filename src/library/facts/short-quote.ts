@@ -2,8 +2,8 @@
 const MOST = 48;
 const ELLIPSIS = '……';
 // …，所需资金由市财政承担；
-const CLOSING = /[，,；;：:。\s]+$/u;
-const PAUSES = /[，,：:；;]/gu;
+const CLOSING = /[，,、；;：:。\s]+$/u;
+const PAUSES = /[，,：；;]/gu;
 
 /**
  * Gives a quotation short enough for one line, from pause to pause around the words that it is quoted for, with …… where
