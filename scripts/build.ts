@@ -38,6 +38,7 @@ async function build(): Promise<boolean> {
   await buildSearch({ dist: NEXT, data: 'content/data', cache: '.cache/search' });
   await buildOffline(NEXT);
   replace(NEXT, DIST);
+  console.log('网站已建成，在 dist/ 中；查看用 npm run preview，打包给客户用 npm run package。');
   return true;
 }
 

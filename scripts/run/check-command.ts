@@ -50,14 +50,14 @@ function checkRegister(known: Readonly<Record<string, Bulletin>>): readonly Prob
     const message = `${path} 尚未拆分，或拆分后有变动；请运行 npm run split`;
     return [readProblem(id, 'source-changed', message, 'warning')];
   });
-  const present = new Set(files.map(({ id }) => id));
+  const present = new Set([...files.map(({ id }) => id), ...problems.map((it) => it.bulletin)]);
   const gone = Object.keys(known)
     .filter((id) => !present.has(id))
     .map((id) =>
       readProblem(
         id,
         'source-gone',
-        `${REGISTER} 中的 ${id} 没有对应的文件；请放回文件，或运行 npm run split 移除它`,
+        `${REGISTER} 中的 ${id} 没有对应的文件；请放回文件，或运行 npm run split 移除它（手工更正过的公文也要移除，用 npm run split -- --force ${id}）`,
         'warning',
       ),
     );

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readProblem } from '../../src/bulletin/read-problem.ts';
@@ -61,6 +61,14 @@ function filesOf(paths: readonly string[], elsewhere: boolean): ReturnType<typeo
   return { files: given.filter(({ id }) => !refused.has(id)), problems };
 }
 
+/** The bulletins among what was named whose file is gone while notices of them are left. */
+function withdrawnOf(paths: readonly string[]): ReadonlySet<string> {
+  const { files } = existsSync(BULLETINS) ? listBulletins(BULLETINS) : { files: [] };
+  const present = new Set(files.map(({ id }) => id));
+  const named = paths.filter((path) => !existsSync(path)).map(bulletinId);
+  return new Set(named.filter((id) => !present.has(id) && existsSync(join(NOTICES, id))));
+}
+
 function retire(present: ReadonlySet<string>, force: boolean, { tell, complain }: Terminal): void {
   const retired = retireBulletins(NOTICES, present, force);
   for (const line of retiredLines(retired)) tell(line);
@@ -84,7 +92,14 @@ async function split(args: readonly string[], terminal: Terminal): Promise<numbe
     tell(SPLIT_HELP);
     return 0;
   }
-  const { files, problems } = filesOf(positionals, values.out !== undefined);
+  const withdrawn = values.out === undefined ? withdrawnOf(positionals) : new Set<string>();
+  if (withdrawn.size > 0) {
+    const others = readdirSync(NOTICES).filter((id) => !withdrawn.has(id));
+    retire(new Set(others), values.force, terminal);
+  }
+  const paths = positionals.filter((path) => !withdrawn.has(bulletinId(path)));
+  if (withdrawn.size > 0 && paths.length === 0) return 0;
+  const { files, problems } = filesOf(paths, values.out !== undefined);
   for (const { message } of problems) complain(message);
   if (files.length === 0 && problems.length > 0) return 1;
   if (files.length === 0) {
@@ -146,7 +161,12 @@ async function split(args: readonly string[], terminal: Terminal): Promise<numbe
   if (entered.size > 0) registerBulletins(entered);
   for (const line of waiting) tell(line);
   if (positionals.length === 0 && values.out === undefined) {
-    retire(new Set(files.map(({ id }) => id)), values.force, terminal);
+    // What cannot be split now has not been withdrawn.
+    const named = [
+      ...files.map(({ id }) => id),
+      ...problems.flatMap(({ bulletin }) => bulletin ?? []),
+    ];
+    retire(new Set(named), values.force, terminal);
     writeFile(TALLY, JSON.stringify(tally));
   }
   if (values.report !== undefined) {

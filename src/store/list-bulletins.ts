@@ -38,21 +38,23 @@ export function bulletinId(path: string): string {
   return latin.toLowerCase().replace(NOT_ID, '-').replace(END_HYPHENS, '') || 'bulletin';
 }
 
-/** Lists the bulletins of a folder by id; what cannot be one is a problem. */
+/** Lists the bulletins of a folder by id; what cannot be one is a problem, and of two with one id neither is one: nobody knows which is meant. */
 export function listBulletins(folder: string): {
   readonly files: readonly BulletinFile[];
   readonly problems: readonly Problem[];
 } {
   const files: BulletinFile[] = [];
   const problems: Problem[] = [];
+  const doubled = new Set<string>();
   for (const name of readdirSync(folder).sort()) {
     if (BESIDE.has(name) || name.startsWith('.') || name.startsWith('~$')) continue;
     const path = join(folder, name);
     const id = bulletinId(name);
     const twin = files.find((file) => file.id === id);
     if (twin !== undefined) {
-      const message = `${path} 与 ${twin.path} 的编号同为 ${id}；请只留一个，或改名`;
+      const message = `${path} 与 ${twin.path} 的编号同为 ${id}，都没有拆分；请只留一个，或改名`;
       problems.push(readProblem(id, 'same-bulletin', message));
+      doubled.add(id);
     } else if (
       ENDINGS.has(extname(name).toLowerCase()) ||
       statSync(path, { throwIfNoEntry: false })?.isDirectory()
@@ -63,5 +65,5 @@ export function listBulletins(folder: string): {
       problems.push(readProblem(id, 'unknown-format', message, 'warning'));
     }
   }
-  return { files, problems };
+  return { files: files.filter(({ id }) => !doubled.has(id)), problems };
 }

@@ -8,6 +8,8 @@ export interface Retired {
   readonly bulletin: string;
   readonly removed: number;
   readonly left: readonly string[];
+  /** Hand-corrected files that were removed all the same. */
+  readonly overruled: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -30,10 +32,10 @@ export function retireBulletins(
       for (const name of [...names, 'pages.json']) rmSync(join(folder, name), { force: true });
       // Whatever else somebody keeps there is not ours to remove.
       if (readdirSync(folder).length === 0) rmdirSync(folder);
-      return { bulletin, removed: names.length, left: [], problems: [] };
+      return { bulletin, removed: names.length, left: [], overruled: edited, problems: [] };
     }
     const untouched = files.filter((file) => !file.edited);
     for (const file of untouched) rmSync(join(folder, file.name));
-    return { bulletin, removed: untouched.length, left: edited, problems };
+    return { bulletin, removed: untouched.length, left: edited, overruled: [], problems };
   });
 }

@@ -8,6 +8,7 @@ import type { LoadedSource } from './load-source.ts';
 import { type KeptFile, planFolder } from './plan-folder.ts';
 import { readFolder } from './read-folder.ts';
 import { type OnPage, readSource } from './read-source.ts';
+import { sameIds } from './same-ids.ts';
 import type { SplitData } from './split-data.ts';
 import { splitSource } from './split-source.ts';
 import { writeFile } from './write-file.ts';
@@ -28,11 +29,12 @@ export interface SplitReport {
 export interface BulletinOutcome {
   readonly report: SplitReport;
   readonly guess: GuessedIssue;
-  /** Names of files that were written, kept as corrected by hand, left without a notice, removed. */
+  /** Names of files that were written, kept as corrected by hand, left without a notice, removed; and those of both that were corrected by hand. */
   readonly written: readonly string[];
   readonly kept: readonly KeptFile[];
   readonly stray: readonly string[];
   readonly removed: readonly string[];
+  readonly overruled: readonly string[];
   readonly failed: boolean;
 }
 
@@ -46,7 +48,7 @@ export interface UpdateOptions {
   readonly onPage?: OnPage;
 }
 
-const NOTHING = { written: [], kept: [], stray: [], removed: [] };
+const NOTHING = { written: [], kept: [], stray: [], removed: [], overruled: [] };
 const NO_GUESS: GuessedIssue = { name: null, issue: null, date: null };
 
 /** Outcome of a bulletin that was not split. */
@@ -100,6 +102,8 @@ export async function updateBulletin(
     contentHash: front.contentHash,
   }));
   const plan = planFolder(stored.files, fresh, force);
+  const doubled = sameIds(folder, id, stored.files, plan);
+  if (doubled.length > 0) return { ...failedOutcome(id, doubled), guess };
   for (const file of plan.write) writeFile(join(folder, file.name), file.text);
   writeFile(join(folder, 'pages.json'), `${JSON.stringify(split.pageMap, null, 1)}\n`);
   for (const name of plan.remove) rmSync(join(folder, name));
@@ -110,6 +114,7 @@ export async function updateBulletin(
     kept: plan.kept,
     stray: plan.stray,
     removed: plan.remove,
+    overruled: force ? stored.files.filter(({ edited }) => edited).map(({ name }) => name) : [],
     failed: false,
   };
 }

@@ -216,11 +216,59 @@ describe('a bulletin that is gone', () => {
   test('leaves what was corrected by hand, until --force', async () => {
     put(FIRST, read(FIRST).replace('2月2日', '2月3日'));
     const { out } = await split();
-    expect(out).toContain(`${FIRST} 曾手工更正，未随汇编删去；确要删除请加 --force`);
+    expect(out).toContain(`${FIRST} 曾手工更正，未随汇编删去\n`);
+    expect(out).toContain('请运行 npm run split -- --force 2020-02');
     expect(readdirSync(at(NOTICES)).filter((name) => name.endsWith('.md'))).toHaveLength(1);
     await split('--force');
     expect(existsSync(at(NOTICES))).toBe(false);
   });
+});
+
+describe('--force', () => {
+  const other = 'content/notices/2020-03/guobanfamingdian-2021-1.md';
+  const correct = (path: string): void => put(path, read(path).replace('2月2日', '2月9日'));
+  beforeEach(async () => {
+    put('content/bulletins/2020-03.txt', TEXT.replaceAll('2020〕', '2021〕'));
+    await split();
+    correct(FIRST);
+    correct(other);
+  });
+
+  test('with the name of a bulletin that is gone removes its corrected notices, and touches no other', async () => {
+    rmSync(at('content/bulletins/2020-02.txt'));
+    await split();
+    const { code, out } = await split('--force', '2020-02');
+    expect(code).toBe(0);
+    expect(out).toContain(`已按 --force 删去手工更正过的 ${FIRST}`);
+    expect(existsSync(at(NOTICES))).toBe(false);
+    expect(read(other)).toContain('2月9日');
+  });
+
+  test('names every correction that it overrules', async () => {
+    const { out } = await split('--force');
+    for (const path of [FIRST, other])
+      expect(out).toContain(`已按 --force 改回程序读出的，手工更正不再保留：${path}`);
+    expect(read(other)).not.toContain('2月9日');
+  });
+});
+
+test('two bulletins of one id: nothing of either is written, nothing of what was there is removed', async () => {
+  await split();
+  const before = tree();
+  put('content/bulletins/2020-02.text', POEM);
+  const { code, err } = await split();
+  expect(code).toBe(1);
+  expect(err).toContain('编号同为 2020-02，都没有拆分');
+  expect(tree()).toEqual(before);
+});
+
+test('two notices of one id are told before anything is written', async () => {
+  await split();
+  const second = `${NOTICES}/guofamingdian-2020-4.md`;
+  put(second, read(second).replace(/^id: .*$/mu, 'id: guobanfamingdian-2020-1'));
+  const { code, err } = await split();
+  expect(code).toBe(1);
+  expect(err).toContain(`${second} 的 id 与 ${FIRST} 相同，都是 guobanfamingdian-2020-1`);
 });
 
 describe('elsewhere', () => {
