@@ -44,9 +44,12 @@ const NEAR_START = 200;
 /** Reads the table of contents of a bulletin, if one is printed: its heading, its dotted lines, and the lines that wrap between them. That of a text which a notice carries is none. */
 export function readContents(lines: readonly Line[]): Contents {
   const headings = lines.flatMap(({ plain }, place) => (HEADING.test(plain) ? [place] : []));
+  let passed = 0;
   for (const heading of headings) {
+    if (heading < passed) continue;
     const contents = contentsFrom(lines, heading, heading + 1);
     if (!isOfText(lines, heading, contents)) return contents;
+    passed = heading + contents.places.size;
   }
   if (headings.length > 0) return NONE;
   const dotted = lines.findIndex((line) => contentsEntry(line)?.led === true);

@@ -50,3 +50,23 @@ describe('agencies under the end of a text, with an empty line below', () => {
     expect(notices.map(({ front }) => front.section)).toEqual([null, '某省药监局']);
   });
 });
+
+test('the agency of the title below an empty line signs a text without a date, and heads no section', () => {
+  const text = [
+    '某省水务局关于规范取水许可的通知',
+    '',
+    '各县水务局：',
+    '经研究，决定规范取水许可，请遵照执行。',
+    '',
+    '某省水务局',
+    '',
+    ...NEXT,
+  ];
+  const { notices } = splitText(text.join('\n'));
+  expect(notices.map(({ front }) => [front.issuers, front.issuersInferred, front.section])).toEqual(
+    [
+      [['某省水务局'], false, null],
+      [['某省药品监督管理局'], false, null],
+    ],
+  );
+});
