@@ -20,6 +20,9 @@ const firstDifference = (a: string, b: string): number => {
   return at;
 };
 
+/** Without what an editor's program puts in and nobody sees: a byte order mark, line ends of two characters. */
+const unmarked = (text: string): string => text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
+
 const linesOf = (text: string): string[] =>
   text.split('\n').filter((line) => line !== '' && !NOISE.test(line));
 
@@ -36,7 +39,7 @@ export function difference(before: string, after: string): readonly string[] {
     }
     gone = [];
   };
-  for (const { value, added, removed } of diffLines(before, after)) {
+  for (const { value, added, removed } of diffLines(unmarked(before), unmarked(after))) {
     if (removed) gone = linesOf(value);
     else flush(added ? linesOf(value) : []);
   }

@@ -3,6 +3,8 @@ import { difference } from '../../../src/store/difference.ts';
 
 test.each([
   ['nothing', 'date: "2020-02-05"\n', 'date: "2020-02-05"\n', []],
+  ['a byte order mark and other line ends', '\ufeff一\r\n二\r\n', '一\n二\n', []],
+  ['a line changed under other line ends', '\ufeff一\r\n贰\r\n', '一\n二\n', ['- 贰', '+ 二']],
   ['a changed line', '一\n二\n三\n', '一\n贰\n三\n', ['- 二', '+ 贰']],
   ['an added line', '一\n三\n', '一\n二\n三\n', ['+ 二']],
   ['a removed line', '一\n二\n', '一\n', ['- 二']],
