@@ -1,6 +1,7 @@
 import type { Problem, Severity } from '../model/problem.ts';
 import { squeeze } from '../text/squeeze.ts';
 import type { Contents } from './contents.ts';
+import { kindOf } from './kind.ts';
 import { leadingNumber } from './leading-number.ts';
 import type { Line } from './line.ts';
 import {
@@ -67,11 +68,22 @@ export function stopsMidSentence(units: readonly Unit[]): boolean {
   return !listed && /[，、的和与及]|\p{Script=Han}{12}/u.test(last.plain);
 }
 
-/** Titles that the contents list and that were not found in the text. */
-export function missingTitles(contents: Contents, found: ReadonlySet<string>): readonly string[] {
+/** Titles that the contents list and that were found in the text neither as titles nor as headings of sections. */
+export function missingTitles(
+  contents: Contents,
+  found: ReadonlySet<string>,
+  headings: readonly string[],
+): readonly string[] {
   const titles = [...found].map(squeeze);
+  // A heading in the middle of a title is a word of it: 职工基本医疗保险.
+  const heads = (title: string): boolean =>
+    headings.some(
+      (heading) => heading.includes(title) || (title.endsWith(heading) && kindOf(title) === null),
+    );
   return contents.titles.filter(
     (title) =>
-      title.length >= 6 && !titles.some((other) => other.includes(title) || title.includes(other)),
+      title.length >= 6 &&
+      !heads(title) &&
+      !titles.some((other) => other.includes(title) || title.includes(other)),
   );
 }

@@ -61,7 +61,9 @@ export function splitBulletin(pages: readonly Page[], context: SplitContext): Sp
   }
   // The contents may list an order by its number (某某令第3号) above what it issues.
   const found = heads.flatMap(({ titlePlain, number }) => [titlePlain, number?.text ?? '']);
-  for (const title of missingTitles(contents, new Set(found.filter((text) => text !== '')))) {
+  const titles = new Set(found.filter((text) => text !== ''));
+  const headings = heads.flatMap((head) => head.sections.map((at) => units[at]?.plain ?? ''));
+  for (const title of missingTitles(contents, titles, headings.filter(Boolean))) {
     const message = '目录中有此标题，正文中没有找到；请核对是否缺页，或标题印法不同';
     const problem = report('missing-title', message, undefined);
     problems.push({ ...problem, excerpt: title.slice(0, 40) });

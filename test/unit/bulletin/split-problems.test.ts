@@ -24,3 +24,34 @@ test.each([
 test('a text that stops in mid-sentence is reported as cut off', () => {
   expect(rulesOf('此前各县已经按照原标准发放的补贴，应当自本通知执行之日')).toEqual(['cut-off']);
 });
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['headings of sections that stand in the text', ['第一部分 就业与社会保障管理'], []],
+  [
+    'a title that is printed nowhere',
+    ['关于公布失业保险基金结余的公告'],
+    ['关于公布失业保险基金结余的公告'],
+  ],
+])('what the contents list: %s', (_, more, missing) => {
+  const titles = [2, 3, 4].map((n) => `云川市人力资源和社会保障局关于调整第${n}类补贴的通知`);
+  const notices = titles.map((title, at) => [
+    title,
+    `云人社发〔2031〕${at + 3}号`,
+    '',
+    ...NOTICE.slice(2),
+    '',
+  ]);
+  const listed = ['第一部分 就业与社会保障管理', ...titles, ...more];
+  const text = [
+    '目　录',
+    ...listed.map((title, at) => `${title}\t${at + 1}`),
+    '',
+    '',
+    '第一部分 就业与社会保障管理',
+    '',
+    ...notices.flat(),
+  ].join('\n');
+  const { problems } = splitText(text);
+  const told = problems.filter(({ rule }) => rule === 'missing-title');
+  expect(told.map(({ excerpt }) => excerpt)).toEqual(missing);
+});
