@@ -5,6 +5,7 @@ import { checkFields } from '../../src/library/check/check-fields.ts';
 import { checkLinks } from '../../src/library/check/check-links.ts';
 import { checkPrintings } from '../../src/library/check/check-printings.ts';
 import type { CheckedNotice } from '../../src/library/check/checked-notice.ts';
+import { missingFacts } from '../../src/library/check/missing-facts.ts';
 import type { Bulletin } from '../../src/model/bulletin.ts';
 import type { Issuer } from '../../src/model/issuer.ts';
 import { pageMapSchema } from '../../src/model/page-break.ts';
@@ -89,7 +90,10 @@ function check(): { readonly notices: number; readonly problems: readonly Proble
   const data = dataFiles('content');
   const problems: Problem[] = Object.values(data).flatMap((read) => read.problems);
   if (data.register.problems.length === 0)
-    problems.push(...checkRegister(data.register.data ?? {}));
+    problems.push(
+      ...checkRegister(data.register.data ?? {}),
+      ...missingFacts(data.register.data ?? {}, REGISTER),
+    );
   const notices: CheckedNotice[] = [];
   const folders = existsSync(NOTICES) ? readdirSync(NOTICES, { withFileTypes: true }) : [];
   const names = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);

@@ -8,9 +8,6 @@ import type { Terminal } from './split-command.ts';
 const BULLETINS = 'content/bulletins';
 const REGISTER = join(BULLETINS, 'bulletin.yaml');
 
-// A bulletin named for its month: 2020-02
-const MONTH_ID = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
-
 /** What `bulletin.yaml` is to say of a bulletin; one from elsewhere is copied to the others, since its notices now belong to them. */
 export function enterBulletin(
   { file, outcome, sha256 }: LibraryStep,
@@ -23,9 +20,7 @@ export function enterBulletin(
     copyFileSync(file.path, copy);
     tell(`已复制到 ${copy}`);
   }
-  const { name, issue, date } = outcome.guess;
-  const month = date ?? (MONTH_ID.test(file.id) ? file.id : null);
-  return { name, issue, date: month, sha256 };
+  return { ...outcome.guess, sha256 };
 }
 
 /** Brings `bulletin.yaml` up to date. A run that was stopped before is made up for by the next, which enters all of them again. */

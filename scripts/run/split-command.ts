@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readProblem } from '../../src/bulletin/read-problem.ts';
+import { missingFacts } from '../../src/library/check/missing-facts.ts';
 import { bulletinsSchema } from '../../src/model/bulletin.ts';
 import type { SplitTally } from '../../src/model/split-tally.ts';
 import { type BulletinFile, bulletinId, listBulletins } from '../../src/store/list-bulletins.ts';
@@ -79,6 +80,12 @@ function retire(present: ReadonlySet<string>, force: boolean, { tell, complain }
     const next = unregister(known, bulletin);
     if (next !== known) writeFile(REGISTER, next);
   }
+}
+
+/** What the register does not tell yet of these bulletins. */
+function asked(entered: ReadonlyMap<string, BulletinFacts>): ReturnType<typeof missingFacts> {
+  const known = Object.entries(readYaml(REGISTER, bulletinsSchema).data ?? {});
+  return missingFacts(Object.fromEntries(known.filter(([id]) => entered.has(id))), REGISTER);
 }
 
 async function split(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -159,6 +166,7 @@ async function split(args: readonly string[], terminal: Terminal): Promise<numbe
   }
   progress.stop();
   if (entered.size > 0) registerBulletins(entered);
+  if (!values.quiet) for (const problem of asked(entered)) waiting.push(`提醒 ${problem.message}`);
   for (const line of waiting) tell(line);
   if (positionals.length === 0 && values.out === undefined) {
     // What cannot be split now has not been withdrawn.

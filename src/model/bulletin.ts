@@ -2,10 +2,11 @@ import { z } from 'zod';
 
 /** One entry of `content/bulletins/bulletin.yaml`, keyed by bulletin id (the file's name without its ending). */
 export const bulletinSchema = z.strictObject({
-  name: z.string().min(1),
+  /** Null where cover, masthead and running heads do not tell: readers see the id. */
+  name: z.string().min(1).nullable(),
   publisher: z.string().min(1).nullable(),
-  /** As printed: 2020年第2期. */
-  issue: z.string().min(1).nullable(),
+  /** As printed: 2020年第2期; null where it is not known, empty where an editor says that there is none. */
+  issue: z.string().nullable(),
   /** ISO date or month of the issue. */
   date: z
     .string()

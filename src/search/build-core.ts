@@ -59,7 +59,7 @@ export function buildCore(
     Object.entries(data.bulletins).map(
       ([id, { name, issue }]): SearchFacetValue => ({
         id,
-        name: issue === null || name.includes(issue) ? name : `${name}${issue}`,
+        name: bulletinLabel(name ?? id, issue ?? ''),
         aliases: [],
       }),
     ),
@@ -101,4 +101,9 @@ export function buildCore(
     absent: absent.join('|'),
     questions: data.questions,
   };
+}
+
+/** Name and issue of a bulletin in one, the issue once. */
+function bulletinLabel(name: string, issue: string): string {
+  return name.includes(issue) ? name : `${name}${issue}`;
 }

@@ -12,7 +12,7 @@ export interface Section {
 /** 人力资源法律政策 2020年第2期: a bulletin as readers know it; its id where nothing is known of it. */
 export function bulletinName(id: string, bulletins: Readonly<Record<string, Bulletin>>): string {
   const known = bulletins[id];
-  return known === undefined ? id : [known.name, known.issue].filter(Boolean).join(' ');
+  return [known?.name ?? id, known?.issue].filter(Boolean).join(' ');
 }
 
 /** What a bulletin prints, under its own headings and in its order, reprints included. */

@@ -48,13 +48,13 @@ export function structuredData(notice: StructuredNotice): Record<string, unknown
     ...pageOf(front, address),
     name: front.title,
     inLanguage: 'zh-Hans',
-    ...(bulletin === undefined
+    ...(bulletin === undefined || bulletin.name === null
       ? {}
       : {
           isPartOf: {
             '@type': 'PublicationIssue',
             name: bulletin.name,
-            ...(bulletin.issue === null ? {} : { issueNumber: bulletin.issue }),
+            ...(!bulletin.issue ? {} : { issueNumber: bulletin.issue }),
             ...(bulletin.date === null ? {} : { datePublished: bulletin.date }),
           },
         }),

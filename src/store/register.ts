@@ -22,7 +22,7 @@ export function register(yaml: string, bulletins: ReadonlyMap<string, BulletinFa
       document.setIn([id, 'sha256'], facts.sha256);
     } else {
       const entry: Bulletin = {
-        name: facts.name ?? id,
+        name: facts.name,
         publisher: null,
         issue: facts.issue,
         date: facts.date,

@@ -17,6 +17,8 @@ let ready = '';
 let root = '';
 const edit = (path: string, change: (text: string) => string): void =>
   writeFileSync(path, change(readFileSync(path, 'utf8')));
+const REGISTER = 'content/bulletins/bulletin.yaml';
+
 const check = (...args: readonly string[]) => {
   const [told, complained]: [string[], string[]] = [[], []];
   const code = checkCommand(args, {
@@ -34,6 +36,12 @@ beforeAll(async () => {
   mkdirSync('content/bulletins', { recursive: true });
   writeFileSync('content/bulletins/2020-02.txt', TEXT);
   await splitCommand([], silent);
+  edit(REGISTER, (text) =>
+    text
+      .replace('name: null', 'name: 用工政策')
+      .replace('issue: null', 'issue: ""')
+      .replace('date: null', 'date: 2020-02'),
+  );
   process.chdir(HOME);
 }, 60_000);
 afterAll(() => rmSync(ready, { recursive: true }));
@@ -45,6 +53,14 @@ beforeEach(() => {
 afterEach(() => {
   process.chdir(HOME);
   rmSync(root, { recursive: true });
+});
+
+test('what neither the bulletin nor an editor tells of it is asked for in one line', () => {
+  edit(REGISTER, (text) => text.replace('用工政策', 'null').replace('date: 2020-02', 'date: null'));
+  const { code, told } = check();
+  expect(code).toBe(0);
+  expect(told).toHaveLength(2);
+  expect(told[0]).toMatch(/^提醒 content\/bulletins\/bulletin\.yaml：2020-02 的 name（.*date（/u);
 });
 
 test('what split wrote is in order', () => {

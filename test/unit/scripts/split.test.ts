@@ -84,7 +84,11 @@ describe('a run over all bulletins', () => {
       '2020-02/guofamingdian-2020-4.md',
       '2020-02/pages.json',
     ]);
-    expect(read('content/bulletins/bulletin.yaml')).toMatch(/^2020-02:\n {2}name: /u);
+    // A text that names no bulletin: neither name nor month is taken from the name of the file.
+    expect(read('content/bulletins/bulletin.yaml')).toMatch(
+      /^2020-02:\n {2}name: null\n[\s\S]*issue: null\n {2}date: null\n/u,
+    );
+    expect(out.match(/^提醒 .*bulletin\.yaml：2020-02 的 name（.*date（.*$/gmu)).toHaveLength(1);
     const [report] = JSON.parse(read('r/report.json'));
     expect(report).toMatchObject({
       bulletin: '2020-02',

@@ -14,12 +14,12 @@ describe('bulletin.yaml', () => {
     expect(readRegister(yaml)).toEqual({ '2020-02': { ...FACTS, publisher: null, source: null } });
   });
 
-  test('gives a bulletin that says nothing of itself its id for a name', () => {
+  test('leaves open what a bulletin does not say of itself', () => {
     const yaml = register(
       '',
       new Map([['b1', { name: null, issue: null, date: null, sha256: HASH }]]),
     );
-    expect(readRegister(yaml)['b1']).toMatchObject({ name: 'b1', issue: null });
+    expect(readRegister(yaml)['b1']).toMatchObject({ name: null, issue: null, date: null });
   });
 
   test('of a known bulletin changes nothing but the hash', () => {
