@@ -5,6 +5,7 @@ import { bulletinsSchema } from '../../src/model/bulletin.ts';
 import { listBulletins } from '../../src/store/list-bulletins.ts';
 import { readYaml } from '../../src/store/read-yaml.ts';
 import { splitData } from '../../src/store/split-data.ts';
+import { unwritable } from '../../src/store/unwritable.ts';
 import { writeFile } from '../../src/store/write-file.ts';
 import { findings } from '../reviewing/findings.ts';
 import { reviewBulletin } from '../reviewing/review-bulletin.ts';
@@ -60,6 +61,13 @@ export async function reviewCommand(
       complain(`${BULLETINS}/ 中没有汇编；请放入 txt、pdf 或 docx 文件后再试`);
     return 1;
   }
+  const pages = ['index', ...files.map(({ id }) => id)];
+  const hindered = unwritable([
+    { path: 'review', is: 'folder' },
+    ...pages.map((page) => ({ path: `review/${page}.html`, is: 'file' as const })),
+  ]);
+  for (const fault of hindered) complain(fault);
+  if (hindered.length > 0) return 1;
   const register = readYaml(join(BULLETINS, 'bulletin.yaml'), bulletinsSchema).data ?? {};
   const data = splitData('content/data');
   const css = await sheet();

@@ -11,8 +11,10 @@ import { type BulletinFacts, unregister } from '../../src/store/register.ts';
 import { retireBulletins } from '../../src/store/retire-bulletins.ts';
 import { splitCache } from '../../src/store/split-cache.ts';
 import { splitData } from '../../src/store/split-data.ts';
+import { type Place, unwritable } from '../../src/store/unwritable.ts';
 import type { SplitReport } from '../../src/store/update-bulletin.ts';
 import { updateLibrary } from '../../src/store/update-library.ts';
+import { writeFault } from '../../src/store/write-fault.ts';
 import { writeFile } from '../../src/store/write-file.ts';
 import { enterBulletin, registerBulletins } from './enter-bulletin.ts';
 import { barProgress, lineProgress, noProgress } from './progress.ts';
@@ -70,6 +72,20 @@ function withdrawnOf(paths: readonly string[]): ReadonlySet<string> {
   return new Set(named.filter((id) => !present.has(id) && existsSync(join(NOTICES, id))));
 }
 
+/** Everything that splitting these bulletins may write to; elsewhere than among the notices nothing of the content. */
+function placesOf(out: string, files: readonly BulletinFile[]): readonly Place[] {
+  const folders = [out, ...files.map(({ id }) => join(out, id))];
+  const content: readonly Place[] = [
+    { path: BULLETINS, is: 'folder' },
+    { path: REGISTER, is: 'file' },
+    { path: CACHE, is: 'folder' },
+  ];
+  return [
+    ...folders.map((path): Place => ({ path, is: 'folder' })),
+    ...(out === NOTICES ? content : []),
+  ];
+}
+
 function retire(present: ReadonlySet<string>, force: boolean, { tell, complain }: Terminal): void {
   const retired = retireBulletins(NOTICES, present, force);
   for (const line of retiredLines(retired)) tell(line);
@@ -101,6 +117,10 @@ async function split(args: readonly string[], terminal: Terminal): Promise<numbe
   }
   const withdrawn = values.out === undefined ? withdrawnOf(positionals) : new Set<string>();
   if (withdrawn.size > 0) {
+    const gone = [...withdrawn].map((id) => ({ id, path: id }));
+    const hindered = unwritable(placesOf(NOTICES, gone));
+    for (const fault of hindered) complain(fault);
+    if (hindered.length > 0) return 1;
     const others = readdirSync(NOTICES).filter((id) => !withdrawn.has(id));
     retire(new Set(others), values.force, terminal);
   }
@@ -114,6 +134,12 @@ async function split(args: readonly string[], terminal: Terminal): Promise<numbe
     return 1;
   }
   const out = values.out ?? NOTICES;
+  const hindered = unwritable([
+    ...placesOf(out, files),
+    ...(values.report === undefined ? [] : [{ path: values.report, is: 'file' as const }]),
+  ]);
+  for (const fault of hindered) complain(fault);
+  if (hindered.length > 0) return 1;
   const broken = values.out === undefined ? readYaml(REGISTER, bulletinsSchema).problems : [];
   for (const { message } of broken) complain(message);
   if (broken.length > 0) return 1;
@@ -210,9 +236,11 @@ export async function splitCommand(args: readonly string[], terminal: Terminal):
     const code = 'code' in cause ? String(cause.code) : '';
     if (code.startsWith('ERR_PARSE_ARGS')) {
       terminal.complain(`参数有误：${argumentFault(code, cause.message)}；用 --help 查看用法`);
-    } else if (code === 'ENOSPC') {
-      terminal.complain('拆分中断：磁盘已满；请腾出空间后再试');
-    } else {
+      return 1;
+    }
+    const fault = writeFault(cause);
+    if (fault !== null) terminal.complain(`拆分中断：${fault}`);
+    else {
       terminal.complain(`拆分中断：${cause.message}`);
       // Broken data is told by its message; anything else is a fault of the program.
       if (!Array.isArray(cause.cause)) terminal.complain(String(cause.cause ?? cause.stack));

@@ -302,6 +302,19 @@ describe('elsewhere', () => {
   });
 });
 
+test.each([
+  ['--out', 'taken.md'],
+  ['--report', '占用'],
+])('%s to what stands in its way is one line, and nothing is written', async (option, path) => {
+  put('taken.md', '我的笔记');
+  mkdirSync(at('占用'));
+  const { code, out, err } = await split(option, path);
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(err).toMatch(/^(?:taken\.md 是文件，不是文件夹|占用 是文件夹，不是文件)；请.*\n$/u);
+  expect(read('taken.md')).toBe('我的笔记');
+  expect(tree()).toEqual([]);
+});
+
 describe('bad input: one clear line, exit 1, the earlier output untouched', () => {
   const huge = (path: string): void => {
     put(path, '');
