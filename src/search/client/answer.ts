@@ -149,7 +149,7 @@ export function* answering(library: SearchLibrary, request: Request): Steps<Answ
   yield;
   const ranked = query.together ? together(scored, found) : scored;
   const literal = request.runs ? literalNotices(library, query, number) : new Set<number>();
-  const holding = literalPieces(library, query);
+  const holding = literalPieces(library, query, number);
   const typed = typedRun(query);
   const stands = typed !== '' && !query.operated && find(index, typed).length > 0;
   const allowed = admitted(library, query);
@@ -217,7 +217,9 @@ export function* answering(library: SearchLibrary, request: Request): Steps<Answ
     hits,
     literal: hits.filter((hit) => hit.literal).length,
     query,
-    own: [...new Set([...(stands ? [typed] : []), ...marked(concepts, false)])],
+    own: [
+      ...new Set([...(stands ? [typed] : (number?.spelled ?? [])), ...marked(concepts, false)]),
+    ],
     near: marked(concepts, true),
     number,
     concepts,

@@ -59,9 +59,16 @@ export function literalNotices(
   );
 }
 
-/** By notice, the pieces in which what was typed begins: the whole run, or else its single words. */
-export function literalPieces({ index }: SearchLibrary, query: Query): Map<number, number[]> {
-  const words = query.wishes.flatMap(({ alternatives }) => alternatives.map(({ text }) => text));
+/** By notice, the pieces in which what was typed begins: the whole run, or else the number that it spells or its single words. */
+export function literalPieces(
+  { index }: SearchLibrary,
+  query: Query,
+  number: NamedNumber | null,
+): Map<number, number[]> {
+  const words = [
+    ...query.wishes.flatMap(({ alternatives }) => alternatives.map(({ text }) => text)),
+    ...(number?.spelled ?? []),
+  ];
   const whole = countByPiece(index, typedRun(query));
   const places = whole.size > 0 ? [whole] : words.map((text) => countByPiece(index, text));
   const byNotice = new Map<number, number[]>();

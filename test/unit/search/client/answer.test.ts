@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { find } from '../../../../src/search/client/text-index.ts';
+import { find, pieceText } from '../../../../src/search/client/text-index.ts';
 import { fold } from '../../../../src/text/fold.ts';
 import { ask, NO_FILTERS, sampleLibrary } from './sample.ts';
 
@@ -39,11 +39,12 @@ describe('document numbers', () => {
   const citing = sampleLibrary((twin) => {
     const cited = { [PARENT_PAY]: '人社部发〔2019〕99号', [FUND]: '人社部发〔2018〕99号' }[twin.id];
     if (cited === undefined) return twin;
-    const [first, ...others] = twin.clauses;
-    if (first === undefined) throw new Error(`${twin.id} has no clause`);
-    const text = `${first.text}依照${cited}办理。`;
+    const others = twin.clauses.slice(0, -1);
+    const last = twin.clauses.at(-1);
+    if (last === undefined) throw new Error(`${twin.id} has no clause`);
+    const text = `${last.text}依照${cited}办理。`;
     const citation = { kind: 'external', target: null, text: cited, clause: null } as const;
-    return { ...twin, clauses: [{ ...first, text }, ...others], citations: [citation] };
+    return { ...twin, clauses: [...others, { ...last, text }], citations: [citation] };
   });
 
   test.each([
@@ -56,10 +57,13 @@ describe('document numbers', () => {
   ])(
     '%s is only cited: those that cite it come, of every year that may be meant',
     (typed, wanted) => {
-      const { ids, literal, number } = ask(citing, typed);
+      const { hits, ids, literal, number } = ask(citing, typed);
       expect(number?.held).toEqual([]);
       expect(ids.toSorted()).toEqual(wanted.toSorted());
       expect(literal).toBe(wanted.length);
+      // The clause that cites it is shown, not the first of the notice.
+      for (const { pieces } of hits)
+        expect(pieceText(citing.index, pieces[0] ?? -1)).toContain('99号办理');
     },
   );
 
