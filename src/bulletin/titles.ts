@@ -7,6 +7,7 @@ import { kindOf } from './kind.ts';
 import { leadingNumber } from './leading-number.ts';
 import { isNumberLine } from './line-kinds.ts';
 import { isListedAgency } from './listed-agency.ts';
+import { isPassageNote } from './passage-note.ts';
 import { isSpacedOut } from './spaced-out.ts';
 import { stackedAgencies } from './stacked-agencies.ts';
 import { titleLabel } from './title-label.ts';
@@ -96,7 +97,7 @@ function readTitle(
   for (let count = 1; count <= most; count += 1) {
     const unit = units[from + count - 1];
     const next = units[from + count];
-    if (unit === undefined || !isTitleLine(unit)) break;
+    if (unit === undefined || !isTitleLine(unit) || isPassageNote(unit.plain)) break;
     // …有关问题的 | 公告 over a number: the wrapped end of a title names nobody.
     const names = count === 1 || unit.plain.length > 2;
     const listed = count > 1 && known.has(withoutSlips(plain + unit.plain));
