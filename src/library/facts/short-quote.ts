@@ -2,7 +2,7 @@
 const MOST = 48;
 const ELLIPSIS = '……';
 // …，所需资金由市财政承担；
-const CLOSING = /[，,、；;：:。\s]+$/u;
+const CLOSING = /(?<![，,、；;：:。\s])[，,、；;：:。\s]+$/u;
 const PAUSES = /[，,：；;]/gu;
 
 /**

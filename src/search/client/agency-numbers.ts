@@ -5,7 +5,7 @@ import { around, type NumberMention } from './numbers.ts';
 
 // 医保局|6号文, 北京市人社局| 劳字 11号, 医保局|的(2020)6号文件; not 财政部|6号令, which is numbered by itself
 const BEHIND =
-  /^\s*的?(?<code>[\p{Script=Han}\s]*?)[\s(]*(?<year>(?:19|20)\d{2}(?=\D|\d{1,4}\s*号))?[\s)年]*第?\s*(?<serial>\d{1,4})\s*号(?:文件|文|(?!\p{Script=Han}))/u;
+  /^\s?的?(?<code>[\p{Script=Han}\s]{0,20}?)[\s(]{0,3}(?<year>(?:19|20)\d{2}(?=\D|\d{1,4}\s?号))?[\s)年]{0,4}第?\s?(?<serial>\d{1,4})\s?号(?:文件|文|(?!\p{Script=Han}))/u;
 // 市|医保局 is another agency
 const HAN = /\p{Script=Han}/u;
 const WHITE_SPACE = /\s+/g;

@@ -2,7 +2,7 @@ import type { NumberMention } from './numbers.ts';
 
 // renshebufa-2020-8, renshebufa 8, rsbf8, beijingrenda-15-23
 const LETTERS =
-  /^\s*(?<code>[a-z]{2,})[\s-]*(?:(?<year>\d{2,4})[\s-]+)?(?<serial>\d{1,4})\s*号?\s*$/u;
+  /^\s{0,3}(?<code>[a-z]{2,20})[\s-]{0,3}(?:(?<year>\d{2,4})[\s-]{1,3})?(?<serial>\d{1,4})\s{0,3}号?\s{0,3}$/u;
 
 /** The number that a folded query spells in Latin letters, or null; `code` is its agency code in pinyin or its initials. */
 export function letterNumber(query: string): NumberMention | null {
