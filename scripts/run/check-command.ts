@@ -15,7 +15,9 @@ import { readBlocks } from '../../src/outline/read-blocks.ts';
 import { dataFiles } from '../../src/store/data-files.ts';
 import { listBulletins } from '../../src/store/list-bulletins.ts';
 import { loadSource } from '../../src/store/load-source.ts';
+import { presentIds } from '../../src/store/present-ids.ts';
 import { type FolderFile, readFolder } from '../../src/store/read-folder.ts';
+import { BULLETINS, NOTICES, REGISTER } from './content-paths.ts';
 import type { Terminal } from './split-command.ts';
 
 const HELP = `用法：npm run check
@@ -28,10 +30,6 @@ const HELP = `用法：npm run check
 
 退出码：0 没有错误（可有提醒）；1 有错误。`;
 
-const BULLETINS = 'content/bulletins';
-const NOTICES = 'content/notices';
-const REGISTER = join(BULLETINS, 'bulletin.yaml');
-
 /** The one name of an agency for every other that it goes by. */
 const canonicalNames = (issuers: readonly Issuer[]): ReadonlyMap<string, string> =>
   new Map(
@@ -43,7 +41,8 @@ const canonicalNames = (issuers: readonly Issuer[]): ReadonlyMap<string, string>
 /** Whether every bulletin is registered as the file that it is now, and every entry has its file. */
 function checkRegister(known: Readonly<Record<string, Bulletin>>): readonly Problem[] {
   if (!existsSync(BULLETINS)) return [];
-  const { files, problems } = listBulletins(BULLETINS);
+  const held = listBulletins(BULLETINS);
+  const { files, problems } = held;
   const stale = files.flatMap(({ id, path }): Problem[] => {
     const source = loadSource(path, id);
     if ('rule' in source) return [source];
@@ -51,7 +50,7 @@ function checkRegister(known: Readonly<Record<string, Bulletin>>): readonly Prob
     const message = `${path} 尚未拆分，或拆分后有变动；请运行 npm run split`;
     return [readProblem(id, 'source-changed', message, 'warning')];
   });
-  const present = new Set([...files.map(({ id }) => id), ...problems.map((it) => it.bulletin)]);
+  const present = presentIds(held);
   const gone = Object.keys(known)
     .filter((id) => !present.has(id))
     .map((id) =>

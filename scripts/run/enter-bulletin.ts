@@ -3,10 +3,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type BulletinFacts, register } from '../../src/store/register.ts';
 import type { LibraryStep } from '../../src/store/update-library.ts';
 import { writeFile } from '../../src/store/write-file.ts';
+import { BULLETINS, REGISTER } from './content-paths.ts';
 import type { Terminal } from './split-command.ts';
-
-const BULLETINS = 'content/bulletins';
-const REGISTER = join(BULLETINS, 'bulletin.yaml');
 
 /** What `bulletin.yaml` is to say of a bulletin; one from elsewhere is copied to the others, since its notices now belong to them. */
 export function enterBulletin(

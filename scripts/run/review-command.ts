@@ -11,6 +11,7 @@ import { findings } from '../reviewing/findings.ts';
 import { reviewBulletin } from '../reviewing/review-bulletin.ts';
 import { type ReviewEntry, reviewIndex } from '../reviewing/review-index.ts';
 import { reviewPage } from '../reviewing/review-page.ts';
+import { BULLETINS, NOTICES, REGISTER } from './content-paths.ts';
 import type { Terminal } from './split-command.ts';
 
 const HELP = `用法：npm run review -- [汇编编号 …]
@@ -24,7 +25,6 @@ const HELP = `用法：npm run review -- [汇编编号 …]
 
 退出码：0 成功；1 有汇编读不出，或没有这个编号。`;
 
-const BULLETINS = 'content/bulletins';
 const STYLES = join(import.meta.dirname, '..', '..', 'src', 'styles', 'index.css');
 
 async function sheet(): Promise<string> {
@@ -68,7 +68,7 @@ export async function reviewCommand(
   ]);
   for (const fault of hindered) complain(fault);
   if (hindered.length > 0) return 1;
-  const register = readYaml(join(BULLETINS, 'bulletin.yaml'), bulletinsSchema).data ?? {};
+  const register = readYaml(REGISTER, bulletinsSchema).data ?? {};
   const data = splitData('content/data');
   const css = await sheet();
   const entries: ReviewEntry[] = [];
@@ -76,7 +76,7 @@ export async function reviewCommand(
   for (const file of files) {
     const entry = register[file.id];
     const name = [entry?.name ?? file.id, entry?.issue ?? ''].join(' ').trim();
-    const reviewed = await reviewBulletin(file, name, 'content/notices', data);
+    const reviewed = await reviewBulletin(file, name, NOTICES, data);
     if (!('notices' in reviewed)) {
       failed = true;
       for (const { message } of reviewed) complain(message);

@@ -1,34 +1,32 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readProblem } from '../../src/bulletin/read-problem.ts';
 import { missingFacts } from '../../src/library/check/missing-facts.ts';
 import { bulletinsSchema } from '../../src/model/bulletin.ts';
 import type { SplitTally } from '../../src/model/split-tally.ts';
-import { type BulletinFile, bulletinId, listBulletins } from '../../src/store/list-bulletins.ts';
 import { readYaml } from '../../src/store/read-yaml.ts';
-import { type BulletinFacts, unregister } from '../../src/store/register.ts';
-import { retireBulletins } from '../../src/store/retire-bulletins.ts';
+import type { BulletinFacts } from '../../src/store/register.ts';
 import { splitCache } from '../../src/store/split-cache.ts';
 import { splitData } from '../../src/store/split-data.ts';
-import { type Place, unwritable } from '../../src/store/unwritable.ts';
+import { unwritable } from '../../src/store/unwritable.ts';
 import type { SplitReport } from '../../src/store/update-bulletin.ts';
 import { updateLibrary } from '../../src/store/update-library.ts';
 import { writeFault } from '../../src/store/write-fault.ts';
 import { writeFile } from '../../src/store/write-file.ts';
+import { BULLETINS, NOTICES, REGISTER } from './content-paths.ts';
 import { enterBulletin, registerBulletins } from './enter-bulletin.ts';
 import { barProgress, lineProgress, noProgress } from './progress.ts';
+import { retire } from './retire.ts';
+import { splitFiles } from './split-files.ts';
 import { SPLIT_HELP } from './split-help.ts';
-import { outcomeLines, retiredLines } from './split-lines.ts';
+import { outcomeLines } from './split-lines.ts';
+import { splitPlaces } from './split-places.ts';
 import { problemLine, splitTable } from './split-table.ts';
 
-const BULLETINS = 'content/bulletins';
-const NOTICES = 'content/notices';
 const DATA = 'content/data';
 const CACHE = '.cache/split';
 /** Counts of the last whole run, for the site's page of figures. */
 const TALLY = '.cache/split-tally.json';
-const REGISTER = join(BULLETINS, 'bulletin.yaml');
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -44,58 +42,6 @@ export interface Terminal {
   readonly complain: (line: string) => void;
   /** Whether progress can be drawn. */
   readonly draws: boolean;
-}
-
-/** The bulletins to be split, and what is wrong with the list; `elsewhere`: nothing of them is kept in the content. */
-function filesOf(paths: readonly string[], elsewhere: boolean): ReturnType<typeof listBulletins> {
-  const held = existsSync(BULLETINS) ? listBulletins(BULLETINS) : { files: [], problems: [] };
-  if (paths.length === 0) return held;
-  const given = paths.map((path): BulletinFile => ({ id: bulletinId(path), path }));
-  const problems = elsewhere
-    ? []
-    : given.flatMap(({ id, path }) => {
-        const twin = held.files.find(
-          (file) => file.id === id && resolve(file.path) !== resolve(path),
-        );
-        const message = `${path} 与 ${twin?.path} 的编号同为 ${id}；请改名，或先换下那个文件`;
-        return twin === undefined ? [] : [readProblem(id, 'same-bulletin', message)];
-      });
-  const refused = new Set(problems.map(({ bulletin }) => bulletin));
-  return { files: given.filter(({ id }) => !refused.has(id)), problems };
-}
-
-/** The bulletins among what was named whose file is gone while notices of them are left. */
-function withdrawnOf(paths: readonly string[]): ReadonlySet<string> {
-  const { files } = existsSync(BULLETINS) ? listBulletins(BULLETINS) : { files: [] };
-  const present = new Set(files.map(({ id }) => id));
-  const named = paths.filter((path) => !existsSync(path)).map(bulletinId);
-  return new Set(named.filter((id) => !present.has(id) && existsSync(join(NOTICES, id))));
-}
-
-/** Everything that splitting these bulletins may write to; elsewhere than among the notices nothing of the content. */
-function placesOf(out: string, files: readonly BulletinFile[]): readonly Place[] {
-  const folders = [out, ...files.map(({ id }) => join(out, id))];
-  const content: readonly Place[] = [
-    { path: BULLETINS, is: 'folder' },
-    { path: REGISTER, is: 'file' },
-    { path: CACHE, is: 'folder' },
-  ];
-  return [
-    ...folders.map((path): Place => ({ path, is: 'folder' })),
-    ...(out === NOTICES ? content : []),
-  ];
-}
-
-function retire(present: ReadonlySet<string>, force: boolean, { tell, complain }: Terminal): void {
-  const retired = retireBulletins(NOTICES, present, force);
-  for (const line of retiredLines(retired)) tell(line);
-  for (const problem of retired.flatMap(({ problems }) => problems)) complain(problem.message);
-  for (const { bulletin, left } of retired) {
-    if (left.length > 0 || !existsSync(REGISTER)) continue;
-    const known = readFileSync(REGISTER, 'utf8');
-    const next = unregister(known, bulletin);
-    if (next !== known) writeFile(REGISTER, next);
-  }
 }
 
 /** What the register does not tell yet of these bulletins. */
@@ -115,31 +61,25 @@ async function split(args: readonly string[], terminal: Terminal): Promise<numbe
     tell(SPLIT_HELP);
     return 0;
   }
-  const withdrawn = values.out === undefined ? withdrawnOf(positionals) : new Set<string>();
+  const out = values.out ?? NOTICES;
+  const { files, problems, withdrawn, present } = splitFiles(positionals, values.out !== undefined);
+  const hindered = unwritable([
+    ...splitPlaces(out, [...withdrawn, ...files.map(({ id }) => id)], CACHE),
+    ...(values.report === undefined ? [] : [{ path: values.report, is: 'file' as const }]),
+  ]);
+  for (const fault of hindered) complain(fault);
+  if (hindered.length > 0) return 1;
   if (withdrawn.size > 0) {
-    const gone = [...withdrawn].map((id) => ({ id, path: id }));
-    const hindered = unwritable(placesOf(NOTICES, gone));
-    for (const fault of hindered) complain(fault);
-    if (hindered.length > 0) return 1;
     const others = readdirSync(NOTICES).filter((id) => !withdrawn.has(id));
     retire(new Set(others), values.force, terminal);
+    if (files.length === 0 && problems.length === 0) return 0;
   }
-  const paths = positionals.filter((path) => !withdrawn.has(bulletinId(path)));
-  if (withdrawn.size > 0 && paths.length === 0) return 0;
-  const { files, problems } = filesOf(paths, values.out !== undefined);
   for (const { message } of problems) complain(message);
   if (files.length === 0 && problems.length > 0) return 1;
   if (files.length === 0) {
     complain(`${BULLETINS}/ 中没有汇编；请放入 txt、pdf 或 docx 文件后再试`);
     return 1;
   }
-  const out = values.out ?? NOTICES;
-  const hindered = unwritable([
-    ...placesOf(out, files),
-    ...(values.report === undefined ? [] : [{ path: values.report, is: 'file' as const }]),
-  ]);
-  for (const fault of hindered) complain(fault);
-  if (hindered.length > 0) return 1;
   const broken = values.out === undefined ? readYaml(REGISTER, bulletinsSchema).problems : [];
   for (const { message } of broken) complain(message);
   if (broken.length > 0) return 1;
@@ -195,12 +135,7 @@ async function split(args: readonly string[], terminal: Terminal): Promise<numbe
   if (!values.quiet) for (const problem of asked(entered)) waiting.push(`提醒 ${problem.message}`);
   for (const line of waiting) tell(line);
   if (positionals.length === 0 && values.out === undefined) {
-    // What cannot be split now has not been withdrawn.
-    const named = [
-      ...files.map(({ id }) => id),
-      ...problems.flatMap(({ bulletin }) => bulletin ?? []),
-    ];
-    retire(new Set(named), values.force, terminal);
+    retire(present, values.force, terminal);
     writeFile(TALLY, JSON.stringify(tally));
   }
   if (values.report !== undefined) {

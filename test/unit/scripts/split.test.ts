@@ -256,15 +256,27 @@ describe('--force', () => {
   });
 });
 
-test('two bulletins of one id: nothing of either is written, nothing of what was there is removed', async () => {
-  await split();
-  const before = tree();
-  put('content/bulletins/2020-02.text', POEM);
-  const { code, err } = await split();
-  expect(code).toBe(1);
-  expect(err).toContain('编号同为 2020-02，都没有拆分');
-  expect(tree()).toEqual(before);
-});
+test.each([
+  ['in a run over all', []],
+  ['where one of them is named', ['content/bulletins/2020-02.text']],
+  ['where their name is given with --force', ['--force', '2020-02']],
+])(
+  'two bulletins of one id, %s: nothing of either is written, nothing of what was there is removed',
+  async (_, args) => {
+    await split();
+    const before = tree().map((name) => [
+      name,
+      name.endsWith('.md') && read(`content/notices/${name}`),
+    ]);
+    put('content/bulletins/2020-02.text', TEXT.replaceAll('2020〕', '2021〕'));
+    const { code, err } = await split(...args);
+    expect(code).toBe(1);
+    expect(err).toMatch(/编号同为 2020-02|找不到文件/u);
+    expect(
+      tree().map((name) => [name, name.endsWith('.md') && read(`content/notices/${name}`)]),
+    ).toEqual(before);
+  },
+);
 
 test('two notices of one id are told before anything is written', async () => {
   await split();

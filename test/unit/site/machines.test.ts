@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Bulletin } from '../../../src/model/bulletin.ts';
 import { atomFeed } from '../../../src/site/feed.ts';
 import { structuredData } from '../../../src/site/structured-data.ts';
 import { notice } from './notices.ts';
@@ -27,6 +28,31 @@ describe('structured data', () => {
       url: 'https://example.com/wenhao/notices/renshebufa-2020-8.html',
     });
     expect(data['citation']).toHaveLength(1);
+  });
+
+  test('a document tells where it is printed, where that has a name', () => {
+    const bulletin: Bulletin = {
+      name: '人力资源法律政策',
+      publisher: null,
+      issue: '2020年第2期',
+      date: '2020-02',
+      source: null,
+      sha256: '0'.repeat(64),
+    };
+    const { front } = notice();
+    expect(structuredData({ ...common, front, bulletin })['isPartOf']).toEqual({
+      '@type': 'PublicationIssue',
+      name: '人力资源法律政策',
+      issueNumber: '2020年第2期',
+      datePublished: '2020-02',
+    });
+    const bare = { ...bulletin, issue: '', date: null };
+    expect(structuredData({ ...common, front, bulletin: bare })['isPartOf']).toEqual({
+      '@type': 'PublicationIssue',
+      name: '人力资源法律政策',
+    });
+    const unnamed = structuredData({ ...common, front, bulletin: { ...bulletin, name: null } });
+    expect(unnamed).not.toHaveProperty('isPartOf');
   });
 
   test('questions and answers are a list of questions, another interpretation an article', () => {
