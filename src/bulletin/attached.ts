@@ -10,7 +10,7 @@ import {
   isNoteLine,
   signedDateOfLine,
 } from './line-kinds.ts';
-import { isPassageNote } from './passage-note.ts';
+import { overNote } from './over-note.ts';
 import { isTitleLine } from './title-line.ts';
 import { withoutSlips } from './title-slips.ts';
 import { titleWords } from './title-words.ts';
@@ -61,9 +61,6 @@ export function findAttached(units: readonly Unit[], from: number, head: Head): 
   return { titles, headings };
 }
 
-/** Most rows of a title and of the note below it. */
-const MOST_ROWS = 5;
-
 interface Context {
   readonly names: readonly string[];
   readonly text: string;
@@ -108,22 +105,6 @@ function isSigned(units: readonly Unit[], at: number): boolean {
   return (
     next !== undefined && (dateOfLine(next.text) !== null || signedDateOfLine(next.text) !== null)
   );
-}
-
-/** Lines set in the middle over the note of when a text was passed: its title, of whatever kind. */
-function overNote(
-  units: readonly Unit[],
-  at: number,
-): { readonly end: number; readonly title: string } | null {
-  let title = '';
-  for (let end = at; end < at + MOST_ROWS; end += 1) {
-    const unit = units[end];
-    if (unit === undefined) return null;
-    if (title !== '' && isPassageNote(unit.plain)) return { end, title };
-    if (!unit.centred || !isTitleLine(unit)) return null;
-    title += unit.plain;
-  }
-  return null;
 }
 
 /** A title that 附件说明 lists, printed over one to four units. */

@@ -18,7 +18,7 @@ import { tabledContents } from './tabled-contents.ts';
 import { titleLabel, titleMark } from './title-label.ts';
 import { withoutSlips } from './title-slips.ts';
 import { titleTail } from './title-tail.ts';
-import { isTitleText } from './title-text.ts';
+import { isWholeTitle } from './whole-title.ts';
 
 /** What a printed table of contents says, and where it stands. */
 export interface Contents {
@@ -148,13 +148,13 @@ function readPlainEntries(lines: readonly Line[]): readonly ContentsEntry[] {
     held += line.plain;
     const next = lines[i + 1];
     const title = bare(held);
-    const whole = kindOf(title) !== null && isTitleText(title);
+    const whole = isWholeTitle(title);
     if (whole && !/^[的》）)、，及和与]/u.test(next?.plain ?? '')) close();
     else if (held === line.plain && title.length <= 16 && !/^(?:关于|印发|转发)|《/u.test(title)) {
       const first = next === undefined ? '' : bare(next.plain);
       // 国家政策 over 关于…: what a title would go on with does not begin like one.
       // 二、行政法规 over 某某条例: a short line with a mark of its own, over what can be a whole title.
-      const heads = sectionMark(line.text) !== '' && isWhole(first);
+      const heads = sectionMark(line.text) !== '' && isWholeTitle(first);
       if (
         heads ||
         /^[【[]/u.test(line.plain) ||
@@ -184,7 +184,6 @@ function issued(entry: string): string {
 }
 
 /** Whether words can be a whole title. */
-const isWhole = (words: string): boolean => kindOf(words) !== null && isTitleText(words);
 
 /** An entry without the numbering that contents put before it and the document number that they put before or behind. */
 function bare(entry: string): string {
@@ -192,7 +191,7 @@ function bare(entry: string): string {
   const words = entry.slice(label.length).replace(/^[·\-—]+/u, '');
   // 某某署公告2031年第7号（关于…的公告）
   const named = bracketedTitle(words)?.title ?? issued(words);
-  const title = named.slice(gluedInFront(named, isWhole)?.length ?? 0);
+  const title = named.slice(gluedInFront(named, isWholeTitle)?.length ?? 0);
   const number = titleTail(title)?.printed ?? null;
   const own = number === null ? title.replace(ORDER_NUMBER, '') : title.slice(0, -number.length);
   return quotedTitle(own) ?? own;

@@ -1,9 +1,8 @@
 import { squeeze } from '../text/squeeze.ts';
-import { kindOf } from './kind.ts';
 import type { Line } from './line.ts';
 import type { ContentsEntry } from './numbered-entries.ts';
 import { sectionMark } from './section-mark.ts';
-import { isTitleText } from './title-text.ts';
+import { isWholeTitle } from './whole-title.ts';
 
 /** Contents whose entries begin with the page. */
 export interface LeadingContents {
@@ -20,8 +19,6 @@ const FEWEST = 4;
 const LONGEST_ENTRY = 4;
 /** Most characters of a heading between entries. */
 const LONGEST_SECTION = 16;
-
-const isWhole = (title: string): boolean => kindOf(title) !== null && isTitleText(title);
 
 /** Reads contents whose entries begin with their page, in order, and go on over several lines; null where there are none from a place on. */
 export function leadingPages(lines: readonly Line[], from: number): LeadingContents | null {
@@ -65,7 +62,7 @@ export function leadingPages(lines: readonly Line[], from: number): LeadingConte
 function goesOn(held: readonly string[], { text, plain }: Line): boolean {
   if (held.length === 0 || held.length >= LONGEST_ENTRY || sectionMark(text) !== '') return false;
   const title = held.join('');
-  return !isWhole(title) || isWhole(title + plain);
+  return !isWholeTitle(title) || isWholeTitle(title + plain);
 }
 
 /** Whether an entry may be the title of a document: a clause of a list ends as sentences do. */

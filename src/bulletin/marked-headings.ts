@@ -1,12 +1,11 @@
 import { squeeze } from '../text/squeeze.ts';
-import { kindOf } from './kind.ts';
 import type { Line } from './line.ts';
 import { isAddressee, isNumberLine } from './line-kinds.ts';
 import { isMetadataLine } from './metadata.ts';
 import { sectionMark } from './section-mark.ts';
 import { titleLabel } from './title-label.ts';
 import { gluedNumber } from './title-number.ts';
-import { isTitleText } from './title-text.ts';
+import { isWholeTitle } from './whole-title.ts';
 
 /** Most characters of a heading with its mark. */
 const LONGEST = 32;
@@ -42,15 +41,13 @@ export function markedHeadings(
 function isTitled(lines: readonly Line[]): boolean {
   let title = '';
   for (const [i, line] of lines.entries()) {
-    if (i > 0 && isWhole(title) && standsUnder(line)) return true;
+    if (i > 0 && isWholeTitle(title) && standsUnder(line)) return true;
     title += i === 0 ? squeeze(line.text.slice(titleLabel(line.text).length)) : line.plain;
     const number = gluedNumber(title);
-    if (number !== null && isWhole(title.slice(0, -number.length))) return true;
+    if (number !== null && isWholeTitle(title.slice(0, -number.length))) return true;
   }
   return false;
 }
-
-const isWhole = (title: string): boolean => kindOf(title) !== null && isTitleText(title);
 
 const standsUnder = ({ text }: Line): boolean =>
   isNumberLine(text) || isMetadataLine(text) || isAddressee(text);

@@ -1,7 +1,7 @@
 import { kindOf } from './kind.ts';
 import type { Line } from './line.ts';
 import { dateOfLine, isAgencyLine } from './line-kinds.ts';
-import { isTitleText } from './title-text.ts';
+import { isWholeTitle } from './whole-title.ts';
 
 /** Most rows of a title above or below the one that returns. */
 const MOST = 4;
@@ -37,8 +37,6 @@ const unsigned = (lines: readonly Line[], group: readonly number[]): readonly nu
 
 const isEntitled = (plain: string): boolean => ABOUT.test(plain) || plain.includes('关于');
 
-const isWhole = (plain: string): boolean => kindOf(plain) !== null && isTitleText(plain);
-
 /** Whether the first of some lines breaks off, or names who issues, and the next ones end what it begins. */
 function opensTitle([first, ...below]: readonly Line[]): boolean {
   if (first === undefined) return false;
@@ -49,7 +47,7 @@ function opensTitle([first, ...below]: readonly Line[]): boolean {
     if (!begun && !isAgencyLine(line.text) && !ABOUT.test(line.plain)) return false;
     begun ||= ABOUT.test(line.plain);
     plain += line.plain;
-    if (begun && isWhole(plain)) return true;
+    if (begun && isWholeTitle(plain)) return true;
   }
   return false;
 }
@@ -60,7 +58,7 @@ function closesTitle(rows: readonly Line[]): boolean {
   let plain = last?.plain ?? '';
   for (const { plain: above } of rows.slice(0, -1).reverse()) {
     plain = above + plain;
-    if (isEntitled(above)) return isWhole(plain);
+    if (isEntitled(above)) return isWholeTitle(plain);
   }
   return false;
 }

@@ -29,6 +29,7 @@ import { stopsShort } from './short-line.ts';
 import { isSignedHeading } from './signed-heading.ts';
 import { gluedNumber } from './title-number.ts';
 import { isTitleText } from './title-text.ts';
+import { isWholeTitle } from './whole-title.ts';
 
 /** A line that is an address on the net and nothing else, whole. */
 const ADDRESS = /^https?:\/\/[!-~]+$/u;
@@ -86,7 +87,7 @@ export function endsUnit(
   }
   const whole = group.length <= LONGEST_HEAD ? group.map((line) => line.plain).join('') : '';
   if (/如下[：:]$/u.test(a.plain) || PASSED.test(whole)) return true;
-  if (opensNote(b) && kindOf(whole) !== null && isTitleText(whole)) return true;
+  if (opensNote(b) && isWholeTitle(whole)) return true;
   if (ended && opensClause(b)) return true;
   if (ended && reopensQuote(group, b)) return true;
   if (ended && (isAttachmentLine(b.text) || isNoteLine(b.text))) return true;

@@ -1,13 +1,14 @@
 import type { SearchNotice } from '../../model/search-index.ts';
 import type { TieredCore } from '../../model/search-tiers.ts';
+import { bytesOf } from './bytes-of.ts';
 
 const DAY = 86_400_000;
 const ISO_DATE = 10;
 
 /** Tells whether a notice has its bit set. */
 function bits(coded: string): (at: number) => boolean {
-  const bytes = atob(coded);
-  return (at) => ((bytes.charCodeAt(at >> 3) >> (at & 7)) & 1) === 1;
+  const bytes = bytesOf(coded);
+  return (at) => (((bytes[at >> 3] ?? 0) >> (at & 7)) & 1) === 1;
 }
 
 /** All notices as far as the columns tell: by what they are filtered and sorted, without id, title and number. */

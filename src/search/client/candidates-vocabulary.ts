@@ -22,6 +22,7 @@ export interface VocabularyReader {
 
 /** Texts hold a word about so often where they hold it at all. */
 const REPEATED = 2;
+
 /** Reads a word list in parts, `files`, of which a query needs those that have its characters. */
 export function vocabularyReader(
   load: Load,

@@ -1,7 +1,6 @@
 import type { SearchNotice, SearchText } from '../../model/search-index.ts';
 import type { TieredCore, TieredNumbers } from '../../model/search-tiers.ts';
 import { wordToken } from '../../text/index-tokens.ts';
-import { agencyNumbers } from './agency-numbers.ts';
 import { type Answer, answer, type Request, type Understood, understand } from './answer.ts';
 import { columnNotices } from './candidates-columns.ts';
 import { literalSearch } from './candidates-literal.ts';
@@ -13,12 +12,11 @@ import { vocabularyReader } from './candidates-vocabulary.ts';
 import { sightWords } from './candidates-words.ts';
 import type { Reader } from './concepts.ts';
 import { passesAll } from './facet-counts.ts';
-import { letterNumber } from './letter-number.ts';
 import { foldedNumber, type SearchLibrary } from './library.ts';
 import { literalNotices, typedRun } from './literal.ts';
 import type { Load } from './load.ts';
+import { mayNameNumber } from './named-number.ts';
 import { nearWords } from './nearest.ts';
-import { numberIn } from './numbers.ts';
 import { synonymMap } from './synonyms.ts';
 import { type Beyond, indexTexts } from './text-index.ts';
 
@@ -157,13 +155,7 @@ export function candidateSearch(
 
   return async (request, shown, early) => {
     const run = request.text.replace(WHITE_SPACE, '');
-    const { text } = request;
-    if (
-      NUMBER_FIELD.test(text) ||
-      numberIn(text, core.codes) !== null ||
-      letterNumber(text) !== null ||
-      agencyNumbers(text, core).some(Boolean)
-    )
+    if (NUMBER_FIELD.test(request.text) || mayNameNumber({ codes: core.codes, core }, request.text))
       await readNumbers();
     const own = await words.readerFor(request.text);
     const held = new Map<string, ReadonlySet<number>>();

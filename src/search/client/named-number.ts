@@ -1,3 +1,4 @@
+import type { SearchCore } from '../../model/search-index.ts';
 import { agencyNumbers } from './agency-numbers.ts';
 import { letterNumber } from './letter-number.ts';
 import type { LibraryNumber, SearchLibrary } from './library.ts';
@@ -48,6 +49,15 @@ function roundabout({ core, notices, numbers }: Numbers, query: string): NamedNu
     spelled: spellings(found.map(({ parts }) => parts)),
   };
 }
+
+/** Whether a folded query may name a document number: told without the numbers, which a large library loads for such queries alone. */
+export const mayNameNumber = (
+  { codes, core }: Pick<SearchLibrary, 'codes'> & { readonly core: Pick<SearchCore, 'issuers'> },
+  query: string,
+): boolean =>
+  numberIn(query, codes) !== null ||
+  letterNumber(query) !== null ||
+  agencyNumbers(query, core).some(Boolean);
 
 /** The document number that a folded query names, with who bears it and how it is cited; null where it names none. */
 export function namedNumber(library: Numbers, query: string): NamedNumber | null {
